@@ -1,0 +1,79 @@
+/** Who may import whom. `make lint` runs it; test/house.test.ts proves that it can fail. */
+
+const stages = 'read|normalize|detect|settle|check|emit'
+
+const rule = (name, comment, from, to) => ({comment, from, name, severity: 'error', to})
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-circles',
+      'Nothing goes round',
+      {},
+      {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}
+    ),
+    rule(
+      'no-orphans',
+      'Every file is used',
+      {orphan: true, pathNot: '\\.d\\.ts$|^src/cli\\.ts$'},
+      {}
+    ),
+    rule(
+      'pipeline-is-pure',
+      'The pipeline touches no disk, clock, network or process',
+      {path: '^pipeline/'},
+      {dependencyTypes: ['core']}
+    ),
+    rule('pipeline-below-shell', 'Nothing points up', {path: '^pipeline/'}, {path: '^src/'}),
+    rule(
+      'one-door',
+      'The shell enters by the one door',
+      {path: '^src/'},
+      {path: '^pipeline/(?!index\\.ts$)'}
+    ),
+    rule(
+      'stages-apart',
+      'A stage never imports another stage',
+      {path: `^pipeline/(${stages})/`},
+      {path: `^pipeline/(${stages})/`, pathNot: '^pipeline/$1/'}
+    ),
+    rule(
+      'members-apart',
+      'A member never imports a sibling',
+      {path: '^pipeline/(read|normalize|detect|check|emit)/', pathNot: '/index\\.ts$'},
+      {
+        path: '^pipeline/(read|normalize|detect|check|emit)/',
+        pathNot: '/(reader|normalizer|detector|rule|emitter)\\.ts$'
+      }
+    ),
+    rule(
+      'stages-below-desk',
+      'A stage knows nothing of desk and press',
+      {path: `^pipeline/(${stages}|util)/`},
+      {path: '^pipeline/(desk|press|press-evidence|proof|index)\\.ts$'}
+    ),
+    rule(
+      'util-are-leaves',
+      'util/ is the ground floor',
+      {path: '^pipeline/util/'},
+      {path: `^pipeline/(${stages})/`}
+    ),
+    rule(
+      'fs-has-one-owner',
+      'src/files.ts alone touches the disk',
+      {path: '^src/', pathNot: '^src/files\\.ts$'},
+      {path: '^(node:)?fs(/|$)'}
+    ),
+    rule(
+      'no-dev-in-product',
+      'What ships needs no development dependency',
+      {path: '^(pipeline|src)/'},
+      {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']}
+    )
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsConfig: {fileName: 'tsconfig.json'},
+    tsPreCompilationDeps: true
+  }
+}

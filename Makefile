@@ -1,0 +1,29 @@
+# Copydesk: `make` publishes the sample edition, `make test` runs every check.
+
+.DEFAULT_GOAL := publish
+.PHONY: publish build test lint types format update bench clean help
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --no-audit --loglevel=error
+	@touch $@
+
+build: node_modules/.package-lock.json ## Compile into dist/
+	npm run --silent build
+
+publish: build ## Install, build, publish the sample edition content/ into output/ (the default)
+	node dist/src/cli.js build
+
+test: build ## Run every check: types, import rules, formatter, tests
+	npm run --silent types
+	npm run --silent lint
+	npm run --silent format
+	npm run --silent test
+
+update: build ## Write the expectations of the fixtures anew, for you to read
+	UPDATE=1 npm run --silent test
+
+clean: ## Remove what was built and installed
+	rm -rf dist node_modules
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile

@@ -1,0 +1,50 @@
+/** What `copydesk.yaml` says, after its defaults. The schema is `schemas/config.schema.json`. */
+
+export interface KnownAuthor {
+  /** Other ways the copy writes the name. */
+  aliases?: string[]
+  jobTitle?: string
+  name: string
+  sameAs?: string[]
+  url?: string
+  worksFor?: string
+}
+
+export interface KnownAgency {
+  /** How copy writes it (example: `['AP', 'The Associated Press']`). */
+  aliases?: string[]
+  name: string
+  url?: string
+}
+
+export interface Publication {
+  copyright?: string
+  description?: string
+  /** BCP 47. */
+  language: string
+  /** License URL for what is published. */
+  license?: string
+  /** Absolute URL of a square picture, at least 112 pixels wide. */
+  logo?: string
+  name: string
+  /** Policy pages by schema.org property (example: `{correctionsPolicy: 'https://…'}`). */
+  policies?: Record<string, string>
+  sameAs?: string[]
+  /** IANA name (example: `'Europe/Lisbon'`); absent: no zone is known. */
+  timeZone?: string
+  /** Absolute, with trailing slash. */
+  url: string
+}
+
+export interface FeedSettings {
+  /** How many items a feed holds. */
+  limit: number
+  hub?: string
+}
+
+export interface Configuration {
+  desk: {agencies: KnownAgency[]; authors: KnownAuthor[]}
+  feeds: FeedSettings
+  output: {pages: boolean}
+  publication: Publication
+}

@@ -1,0 +1,126 @@
+/** Fills what follows from what was settled: each value it adds records what it was computed from. */
+
+import type {Root} from 'mdast'
+import type {Article, Author, Credit} from '../article.ts'
+import type {Configuration, KnownAgency} from '../configuration.ts'
+import type {Evidence} from '../evidence.ts'
+import {flatten} from '../util/flatten.ts'
+import {leavesOf} from '../util/pointer.ts'
+import {sameName} from '../util/same-name.ts'
+
+const by = 'settle:derive'
+
+/**
+ * Make the Article of the settled values.
+ *
+ * @param values
+ *   Settled value by field.
+ * @param body
+ *   What is left on the page.
+ * @param evidence
+ *   Records are added for what is computed here.
+ */
+export function derive(
+  values: Record<string, unknown>,
+  body: Root,
+  evidence: Evidence[],
+  {configuration}: {configuration: Configuration}
+): Article {
+  const {credit, ...rest} = values as {credit?: Credit} & Partial<Article>
+  const article: Article = {
+    ...rest,
+    authors: rest.authors ?? [],
+    body,
+    status: rest.status ?? 'publish'
+  }
+  const compute = (pointer: string, from: string[]) =>
+    evidence.push({by, from, origin: 'computed', pointer})
+
+  if (credit) article.creditText = credit.text
+  if (!rest.status) evidence.push({by, from: ['/format'], origin: 'computed', pointer: '/status'})
+
+  const source = sourceOf(article, credit)
+  if (source) {
+    article.sourceOrganization = source.name
+    compute('/sourceOrganization', [source.from])
+  }
+  if (article.authors.length === 0 && source) {
+    article.authors = [{name: source.name, stated: source.stated, type: 'Organization'}]
+    for (const [leaf] of leavesOf(article.authors)) compute(`/authors${leaf}`, [source.from])
+  }
+  article.authors = article.authors.map((author, index) =>
+    known(author, configuration, (leaf, from) => compute(`/authors/${index}/${leaf}`, [from]))
+  )
+  const summary = summarize(article)
+  if (summary) {
+    article.summary = summary.text
+    compute('/summary', [summary.from])
+  }
+  if (!article.language) {
+    article.language = configuration.publication.language
+    evidence.push({
+      by,
+      from: ['/configuration/publication/language'],
+      origin: 'configuration',
+      pointer: '/language'
+    })
+  }
+  return article
+}
+
+/** The agency of agency copy: as the credit line says, or the dateline. */
+function sourceOf(article: Article, credit: Credit | undefined) {
+  if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: true}
+  const agency = article.dateline?.agency
+  if (agency) return {from: '/dateline/agency', name: agency, stated: false}
+  return
+}
+
+/** Adds what the configuration knows of an author. */
+function known(
+  author: Author,
+  {desk}: Configuration,
+  compute: (leaf: string, from: string) => void
+): Author {
+  const pool: Array<
+    [string, Array<KnownAgency & {jobTitle?: string; sameAs?: string[]; worksFor?: string}>]
+  > = author.type === 'Person' ? [['authors', desk.authors]] : [['agencies', desk.agencies]]
+  for (const [list, entries] of pool) {
+    const index = entries.findIndex((entry) =>
+      [entry.name, ...(entry.aliases ?? [])].some((name) => sameName(name, author.name))
+    )
+    const entry = entries[index]
+    if (!entry) continue
+    const result: Author = {...author}
+    const add = (
+      key: 'role' | 'sameAs' | 'url' | 'worksFor',
+      from: 'jobTitle' | 'sameAs' | 'url' | 'worksFor'
+    ) => {
+      if (result[key] !== undefined || entry[from] === undefined) return
+      Object.assign(result, {[key]: entry[from]})
+      for (const [leaf] of leavesOf(entry[from])) {
+        compute(`${key}${leaf}`, `/configuration/desk/${list}/${index}/${from}${leaf}`)
+      }
+    }
+    add('url', 'url')
+    add('role', 'jobTitle')
+    add('worksFor', 'worksFor')
+    add('sameAs', 'sameAs')
+    return result
+  }
+  return author
+}
+
+/** The standfirst, or else the first sentence of the lede without its dateline. Never a word of ours. */
+function summarize(article: Article): {from: string; text: string} | undefined {
+  if (article.standfirst) return {from: '/standfirst', text: article.standfirst}
+  const index = article.body.children.findIndex((node) => node.type === 'paragraph')
+  const node = article.body.children[index]
+  if (!node) return
+  let text = flatten(node).text.replace(/\s+/gu, ' ').trim()
+  const dateline = article.dateline?.text
+  if (dateline && text.startsWith(dateline)) {
+    text = text.slice(dateline.length).replace(/^[\s.:–—_-]+/u, '')
+  }
+  return text ? {from: `/body/children/${index}`, text} : undefined
+}

@@ -1,0 +1,154 @@
+/** Settles what the detectors claim: the only place that decides. Claims in; Article, evidence, cuts, account out. */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Article} from '../article.ts'
+import type {Claim, Field, Span} from '../claim.ts'
+import type {Configuration} from '../configuration.ts'
+import type {Cut, Entry, Evidence} from '../evidence.ts'
+import {placeOf, quotePlace, spanOf} from '../util/place.ts'
+import {report} from '../util/report.ts'
+import {account, type Taken} from './account.ts'
+import {derive} from './derive.ts'
+import {decide, overlaps, rivals} from './fields.ts'
+import {lift, mergeSpans, subtract} from './lift.ts'
+import {evidenceOf, bodyEvidence} from './records.ts'
+
+export interface Settled {
+  account: Entry[]
+  article: Article
+  cuts: Cut[]
+  evidence: Evidence[]
+}
+
+/** Fields whose value is not the Article’s own of the same name. */
+const renamed: Partial<Record<Field, string>> = {credit: 'creditText'}
+
+/**
+ * Settle the claims on one piece of copy.
+ *
+ * @param tree
+ *   The normalized tree.
+ * @param claims
+ *   Claims of all detectors, in any order.
+ * @param files
+ *   The copy, and the other files places may be in.
+ * @returns
+ *   The Article as far as the copy goes: id, slug and first release come with `release`.
+ */
+export function settle(
+  tree: Root,
+  claims: Claim[],
+  files: {configuration: Configuration; copy: VFile; sidecar?: VFile}
+): Settled {
+  const {copy} = files
+  const edited =
+    claims.some((claim) => claim.field === 'headline' && claim.origin === 'front-matter') &&
+    isEdited(tree)
+  const cuts = edited ? [] : claims.filter((claim) => claim.field === 'cut')
+  const certain = mergeSpans(cuts.filter((cut) => !cut.rank).flatMap(spansOf))
+  const fields = byField(claims)
+
+  const values: Record<string, unknown> = {}
+  const evidence: Evidence[] = []
+  const lifted: Taken[] = []
+  for (const [field, filed] of [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const standing = filed.filter((claim) => claim.origin !== 'body' || !inside(claim, certain))
+    const verdict = decide(field, standing)
+    const rejected = filed.filter((claim) => !standing.includes(claim))
+    for (const rival of rivals(verdict)) warnOfRival(copy, field, verdict.won[0]!, rival)
+    if (verdict.won.length === 0) continue
+    values[field] = valueOf(verdict.won)
+    evidence.push(
+      ...evidenceOf(renamed[field] ?? field, verdict.won, [...verdict.lost, ...rejected], files)
+    )
+    for (const claim of verdict.won) {
+      for (const span of claim.lifts ?? []) lifted.push({bucket: 'field', what: field, ...span})
+    }
+  }
+  const front = tree.children[0]
+  if (front?.type === 'yaml' && front.position) {
+    lifted.push({bucket: 'field', what: 'front matter', ...spanOf(front.position)})
+  }
+
+  const held = mergeSpans(lifted)
+  const gone = cuts.flatMap((cut) =>
+    spansOf(cut).flatMap((span) =>
+      subtract(span, held).map((part) => ({by: cut.by, span: part, value: cut.value}))
+    )
+  )
+  const body = lift(tree, [...held, ...gone.map(({span}) => span)])
+  const article = derive(values, body, evidence, files)
+  evidence.push(...bodyEvidence(body, copy))
+  return {
+    account: account(String(copy.value), body, [
+      ...lifted,
+      ...gone.map(({span, value}): Taken => ({
+        bucket: value.private ? 'private' : 'cut',
+        what: value.reason,
+        ...span
+      }))
+    ]),
+    article,
+    cuts: tidy(gone).map(({by, span, value}) => ({
+      by,
+      place: quotePlace(copy, placeOf(copy, span)),
+      ...value
+    })),
+    evidence
+  }
+}
+
+type Gone = {by: string; span: Span; value: {private?: boolean; reason: string}}
+
+/** Cuts in the order of the copy, none twice. */
+function tidy(gone: Gone[]): Gone[] {
+  const result: Gone[] = []
+  let end = 0
+  for (const cut of gone.toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end
+  )) {
+    const start = Math.max(cut.span.start, end)
+    if (start >= cut.span.end) continue
+    result.push({...cut, span: {end: cut.span.end, start}})
+    end = cut.span.end
+  }
+  return result
+}
+
+function byField(claims: Claim[]): Map<Field, Claim[]> {
+  const fields = new Map<Field, Claim[]>()
+  for (const claim of claims) {
+    if (claim.field !== 'cut') fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim])
+  }
+  return fields
+}
+
+function isEdited(tree: Root): boolean {
+  const [front] = tree.children
+  return front?.type === 'yaml' && /^edited:\s*true\s*$/mu.test(front.value)
+}
+
+function spansOf(claim: Claim): Span[] {
+  return claim.lifts ?? (claim.place ? [spanOf(claim.place)] : [])
+}
+
+function inside(claim: Claim, spans: Span[]): boolean {
+  return claim.place !== undefined && overlaps(spanOf(claim.place), spans)
+}
+
+function valueOf(won: Claim[]): unknown {
+  const [first] = won
+  return won.length === 1 ? first!.value : won.flatMap((claim) => claim.value as unknown[])
+}
+
+function warnOfRival(copy: VFile, field: Field, won: Claim, rival: Claim): void {
+  report(copy, 'settle:conflict', 'warning', `Unexpected second \`${field}\`, expected one`, {
+    actual: JSON.stringify(rival.value),
+    cause: won.place
+      ? Object.assign(new Error(`\`${JSON.stringify(won.value)}\` was taken`), {place: won.place})
+      : undefined,
+    note: `Put the right \`${field}\` in the sidecar or front matter`,
+    place: rival.place
+  })
+}

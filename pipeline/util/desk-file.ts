@@ -1,0 +1,255 @@
+/**
+ * Turns front matter, or a sidecar, into claims: one claim a key, at the place of its value.
+ * Keys that other tools use for the same thing are understood.
+ */
+
+import {distance} from 'fastest-levenshtein'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import type {Author, Dateline, Image, Kind, Status} from '../article.ts'
+import type {Field, Filing, Origin} from '../claim.ts'
+import type {Configuration} from '../configuration.ts'
+import {faultsOf} from './faults.ts'
+import {type DeskYaml, readDeskYaml} from './desk-yaml.ts'
+import {report} from './report.ts'
+import {toStamp} from './stamp.ts'
+import {atZone} from './zone.ts'
+
+/** What Hugo, Jekyll, Eleventy, Ghost and others call the same thing. */
+const aliases: Record<string, string> = {
+  author: 'authors',
+  category: 'section',
+  date: 'published',
+  dek: 'standfirst',
+  description: 'standfirst',
+  lang: 'language',
+  lastmod: 'modified',
+  subtitle: 'standfirst',
+  summary: 'standfirst',
+  tags: 'keywords',
+  title: 'headline',
+  updated: 'modified'
+}
+
+const stamps = ['at', 'embargo', 'modified', 'published']
+
+/** Keys that decide whether a piece may go out: a mistake here keeps it home. */
+const guards = new Set(['ai', 'embargo', 'free', 'id', 'status'])
+
+const known = [
+  ...'ai at authors basedOn by byline canonical contributors copyright corrections credit dateline'.split(
+    ' '
+  ),
+  ...'edited editorsNote embargo free headline id images keywords kicker kind language license'.split(
+    ' '
+  ),
+  ...'modified published section slug source standfirst status draft'.split(' '),
+  ...Object.keys(aliases)
+]
+
+type Data = Record<string, unknown>
+
+const text = (value: string) => value.replace(/\s+/gu, ' ').trim()
+const same = <T>(value: T) => value
+
+/** Key → field and how its value becomes the field’s. */
+const table: Record<string, [field: Field, value: (value: never) => unknown]> = {
+  ai: ['digitalSourceType', text],
+  authors: ['authors', toAuthors],
+  basedOn: ['basedOn', same],
+  byline: ['byline', text],
+  canonical: ['canonical', same],
+  contributors: ['contributors', toAuthors],
+  copyright: ['copyright', (value: string) => ({notice: text(value)})],
+  corrections: ['corrections', same],
+  credit: ['credit', (value: string) => ({organization: text(value), text: text(value)})],
+  dateline: ['dateline', toDateline],
+  editorsNote: ['editorsNote', text],
+  embargo: ['embargo', same],
+  free: ['free', same],
+  headline: ['headline', text],
+  id: ['id', same],
+  images: ['images', (value: Image[]) => value],
+  keywords: ['keywords', toKeywords],
+  kicker: ['kicker', text],
+  kind: ['kind', (value: Kind) => value],
+  language: ['language', (value: string) => value.replaceAll('_', '-')],
+  license: ['license', same],
+  modified: ['modified', same],
+  published: ['published', same],
+  section: ['section', text],
+  slug: ['slug', same],
+  standfirst: ['standfirst', text],
+  status: ['status', (value: Status) => value]
+}
+
+/**
+ * File the claims of front matter or a sidecar.
+ *
+ * @param file
+ *   File it stands in; mistakes become messages here, at their line and column.
+ * @param yaml
+ *   Its text and where in the file that starts.
+ * @param origin
+ *   `front-matter` or `sidecar`.
+ * @returns
+ *   Claims. A value that fails the schema is left out with a warning; where it guards release, with a fatal message.
+ */
+export function fileDeskClaims(
+  file: VFile,
+  yaml: {offset: number; text: string},
+  origin: Extract<Origin, 'front-matter' | 'sidecar'>,
+  configuration: Configuration
+): Filing[] {
+  const source = `detect:${origin}` as const
+  const read = readDeskYaml(file, yaml.text, yaml.offset, source)
+  if (!read) return []
+  const {data, keys} = rename(read.data)
+  const placeOfKey = (pointer: string) => placeBelow(read, keys, pointer)
+  zoned(data, configuration.publication.timeZone)
+  spell(data, read, file)
+
+  for (const key of Object.keys(read.data)) checkKey(file, source, key, read.placeAt(`/${key}`))
+  for (const fault of faultsOf('desk-file', data)) {
+    const key = fault.pointer.split('/')[1] ?? ''
+    const {expected, reason} = fault
+    report(
+      file,
+      source,
+      guards.has(key) ? 'fatal' : 'warning',
+      `${reason} in \`${keys[key] ?? key}\``,
+      {
+        place: placeOfKey(fault.pointer),
+        ...(expected ? {expected} : {}),
+        note: stamps.includes(key)
+          ? 'Write a date as `2024-09-10`, a time with its zone as `2024-09-10T14:05+01:00`, or set `timeZone` in `copydesk.yaml`'
+          : `Mend or remove \`${keys[key] ?? key}\`; it was left out`
+      }
+    )
+    delete data[key]
+  }
+  return Object.entries(table).flatMap(([key, [field, toValue]]) => {
+    if (data[key] === undefined) return []
+    const value = toValue(data[key] as never)
+    const place = placeOfKey(`/${key}`)
+    const claim = {
+      field,
+      origin,
+      parts: partsOf(read, keys[key] ?? key),
+      value,
+      ...(place ? {place} : {})
+    }
+    return [(file.path ? {...claim, file: file.path} : claim) as Filing]
+  })
+}
+
+function rename(raw: Data): {data: Data; keys: Record<string, string>} {
+  const data: Data = {}
+  const keys: Record<string, string> = {}
+  for (const [key, value] of Object.entries(raw)) {
+    const name = Object.hasOwn(aliases, key) ? aliases[key]! : key
+    if (name !== key && Object.hasOwn(raw, name)) continue
+    if (Object.hasOwn(data, name)) continue
+    data[name] = value
+    keys[name] = key
+  }
+  if (data['draft'] === true && data['status'] === undefined) {
+    data['status'] = 'draft'
+    keys['status'] = 'draft'
+  }
+  return {data, keys}
+}
+
+/** A local time takes the zone of the configuration, if that names one. */
+function zoned(data: Data, timeZone: string | undefined): void {
+  for (const key of stamps) {
+    const value = data[key]
+    if (typeof value !== 'string') continue
+    const local = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/u.exec(value.trim())
+    const full = local && timeZone ? `${local[1]}T${local[2]!.padEnd(8, ':00')}` : undefined
+    data[key] = toStamp(full && toStamp(`${full}Z`) ? atZone(full, timeZone!) : value) ?? value
+  }
+}
+
+/** A headline such as `1984`, which YAML takes for a number, is what is written. */
+function spell(data: Data, read: DeskYaml, file: VFile): void {
+  for (const key of [
+    'byline',
+    'credit',
+    'dateline',
+    'headline',
+    'kicker',
+    'section',
+    'slug',
+    'standfirst'
+  ]) {
+    if (typeof data[key] !== 'number' && typeof data[key] !== 'boolean') continue
+    const place = read.placeAt(`/${key}`)
+    if (place) data[key] = String(file.value).slice(place.start.offset, place.end.offset)
+  }
+}
+
+function checkKey(
+  file: VFile,
+  source: `${string}:${string}`,
+  key: string,
+  place: Position | undefined
+) {
+  if (known.includes(key)) return
+  const near = known.find(
+    (name) => distance(name.toLowerCase(), key.toLowerCase()) <= (name.length > 4 ? 2 : 1)
+  )
+  report(
+    file,
+    source,
+    near ? 'fatal' : 'info',
+    near
+      ? `Unexpected key \`${key}\`, did you mean \`${near}\``
+      : `Unexpected key \`${key}\`, left out`,
+    {place, ...(near ? {expected: [near]} : {}), note: 'docs/front-matter.md lists the keys'}
+  )
+}
+
+function placeBelow(
+  read: DeskYaml,
+  keys: Record<string, string>,
+  pointer: string
+): Position | undefined {
+  const [, key = '', ...below] = pointer.split('/')
+  const written = [keys[key] ?? key, ...below]
+  while (written.length > 0) {
+    const place = read.placeAt(`/${written.join('/')}`)
+    if (place) return place
+    written.pop()
+  }
+  return undefined
+}
+
+function partsOf(read: DeskYaml, key: string): Record<string, Position> {
+  const parts: Record<string, Position> = {}
+  const value = read.data[key]
+  if (typeof value !== 'object' || value === null) return parts
+  const walk = (data: unknown, pointer: string) => {
+    const place = read.placeAt(`/${key}${pointer}`)
+    if (place) parts[pointer] = place
+    if (typeof data !== 'object' || data === null) return
+    for (const [name, child] of Object.entries(data)) walk(child, `${pointer}/${name}`)
+  }
+  walk(value, '')
+  return parts
+}
+
+function toAuthors(value: unknown): Author[] {
+  return [value].flat().map((author: unknown): Author => {
+    if (typeof author === 'string') return {name: text(author), stated: true, type: 'Person'}
+    return {type: 'Person', ...(author as {name: string}), stated: true}
+  })
+}
+
+function toDateline(value: string | Dateline): Dateline {
+  return typeof value === 'string' ? {text: text(value)} : value
+}
+
+function toKeywords(value: string | string[]): string[] {
+  return (typeof value === 'string' ? value.split(',') : value).map(text).filter(Boolean)
+}

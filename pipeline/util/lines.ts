@@ -1,0 +1,93 @@
+/** The copy as a sub-editor sees it: a run of lines, each with its place and its block. */
+
+import type {Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import type {Span} from '../claim.ts'
+import {type Flat, flattenAll} from './flatten.ts'
+import {placeOf} from './place.ts'
+
+export interface Line {
+  /** Index of its block among the tree’s children. */
+  block: number
+  /** Whether it is the first and the last of its block. */
+  first: boolean
+  last: boolean
+  /** Index among all lines. */
+  index: number
+  node: RootContent
+  /** The whole of it in the copy. */
+  span: Span
+  /** The stretch of the copy of some of its characters. */
+  part(from: number, to: number): Span
+  /** Without white space at its ends. */
+  text: string
+  type: RootContent['type']
+}
+
+const cache = new WeakMap<Root, Line[]>()
+
+/**
+ * List the lines of a piece: paragraphs and headings are split at hard breaks, any other block is one line.
+ *
+ * @param tree
+ *   Tree as it stands after normalizing; must not change afterwards.
+ * @returns
+ *   Lines in the order of the copy; front matter is none of them.
+ */
+export function linesOf(tree: Root): Line[] {
+  const known = cache.get(tree)
+  if (known) return known
+
+  const lines: Line[] = []
+  for (const [block, node] of tree.children.entries()) {
+    if (node.type === 'yaml') continue
+    const rows = rowsOf(node)
+    for (const [row, nodes] of rows.entries()) {
+      const line = toLine(flattenAll(nodes), nodes, node)
+      if (line) {
+        lines.push({
+          ...line,
+          block,
+          first: row === 0,
+          index: lines.length,
+          last: row === rows.length - 1,
+          node,
+          type: node.type
+        })
+      }
+    }
+  }
+  cache.set(tree, lines)
+  return lines
+}
+
+/** The place of some characters of a line. */
+export function linePlace(copy: VFile, line: Line, from = 0, to = line.text.length): Position {
+  return placeOf(copy, line.part(from, to))
+}
+
+function rowsOf(node: RootContent): RootContent[][] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return [[node]]
+  const rows: RootContent[][] = [[]]
+  for (const child of node.children) {
+    if (child.type === 'break') rows.push([])
+    else rows.at(-1)!.push(child)
+  }
+  return rows
+}
+
+function toLine(flat: Flat, nodes: RootContent[], block: RootContent) {
+  const skip = flat.text.length - flat.text.trimStart().length
+  const text = flat.text.trim()
+  const edges = (text ? nodes : [block]).map((node) => node.position)
+  const start = edges[0]?.start.offset
+  const end = edges.at(-1)?.end.offset
+  if (start === undefined || end === undefined) return
+  const part = (from: number, to: number) => flat.span(from + skip, to + skip)
+  return {
+    part,
+    span: block.type === 'paragraph' && text ? part(0, text.length) : {end, start},
+    text
+  }
+}
