@@ -16,27 +16,35 @@ export interface Taken extends Span {
  *
  * @param value
  *   The raw copy.
+ * @param tree
+ *   The whole tree: the marks around what was taken (`#`, `**`) go where it went.
  * @param body
  *   What is left of the tree.
  * @param taken
- *   What left it; where two overlap, the first in the list has it.
+ *   What left it; where two overlap, the one that starts first has it.
  * @returns
  *   Entries in order, from offset `0` to the end, none overlapping.
  * @throws
  *   When a character that is not white space is nowhere: that is a fault of ours, not of the copy.
  */
-export function account(value: string, body: Root, taken: Taken[]): Entry[] {
+export function account(value: string, tree: Root, body: Root, taken: Taken[]): Entry[] {
   const entries: Entry[] = []
-  let held: Span[] = []
-  for (const {bucket, what, ...span} of taken) {
-    for (const part of subtract(span, held)) entries.push({bucket, what, ...part})
-    held = mergeSpans([...held, span])
+  let at = 0
+  for (const {end, start, ...entry} of taken.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at)
+    if (from >= end) continue
+    entries.push({...entry, end, start: from})
+    at = end
   }
+  let held = mergeSpans(entries)
   const blocks = body.children.flatMap((node) => (node.position ? [spanOf(node.position)] : []))
   for (const block of blocks) {
     for (const part of subtract(block, held)) entries.push({bucket: 'body', ...part})
   }
   held = mergeSpans([...held, ...blocks])
+  const marks = marksOf(tree, held, entries)
+  entries.push(...marks)
+  held = mergeSpans([...held, ...marks])
   for (const gap of subtract({end: value.length, start: 0}, held)) {
     const lost = /[^\s\u{feff}\0]/u.exec(value.slice(gap.start, gap.end))
     if (lost) {
@@ -45,4 +53,16 @@ export function account(value: string, body: Root, taken: Taken[]): Entry[] {
     entries.push({bucket: 'space', ...gap})
   }
   return entries.toSorted((a, b) => a.start - b.start)
+}
+
+/** What is left of the blocks that were taken whole: it goes with the first thing taken from them. */
+function marksOf(tree: Root, held: Span[], entries: Entry[]): Entry[] {
+  return tree.children.flatMap((node) => {
+    if (!node.position) return []
+    const own = spanOf(node.position)
+    const rest = subtract(own, held)
+    if (rest.length === 0) return []
+    const owner = entries.find((entry) => entry.start < own.end && entry.end > own.start)
+    return owner ? rest.map((part) => ({...owner, ...part})) : []
+  })
 }

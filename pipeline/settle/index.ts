@@ -81,7 +81,7 @@ export function settle(
   const article = derive(values, body, evidence, files)
   evidence.push(...bodyEvidence(body, copy))
   return {
-    account: account(String(copy.value), body, [
+    account: account(String(copy.value), tree, body, [
       ...lifted,
       ...gone.map(({span, value}): Taken => ({
         bucket: value.private ? 'private' : 'cut',

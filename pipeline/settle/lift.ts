@@ -38,8 +38,7 @@ export function mergeSpans(spans: Span[]): Span[] {
 export function subtract(span: Span, holes: Span[]): Span[] {
   const result: Span[] = []
   let start = span.start
-  for (const hole of holes) {
-    if (hole.end <= start || hole.start >= span.end) continue
+  for (const hole of touching(holes, span)) {
     if (hole.start > start) result.push({end: hole.start, start})
     start = Math.max(start, hole.end)
   }
