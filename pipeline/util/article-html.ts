@@ -1,0 +1,80 @@
+/**
+ * Makes HTML of a body: sanitized, with absolute URLs. Raw HTML of the copy never passes.
+ *
+ * Source: RFC 4287 3.1.1.3 (HTML that can stand in a `div`), the sanitizing rules of GitHub.
+ */
+
+import type {Element, Root} from 'hast'
+import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize'
+import {toHtml} from 'hast-util-to-html'
+import type {Root as Body} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+import {visit} from 'unist-util-visit'
+import {cleanText} from './clean-text.ts'
+
+/** Schemes by attribute that holds a URL. */
+const schemes: Record<string, RegExp> = {
+  cite: /^https?:$/u,
+  href: /^(?:https?|mailto|tel):$/u,
+  src: /^https?:$/u
+}
+
+/** Ids are ours alone (those of footnotes), so none needs another prefix. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: {
+    cite: ['http', 'https'],
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https']
+  }
+}
+
+/**
+ * Make HTML of a body.
+ *
+ * @param body
+ *   Body in mdast.
+ * @param base
+ *   Absolute URL that relative ones are resolved against; without it, they and `#…` stay as they are.
+ * @returns
+ *   The tree and its HTML: a run of blocks, each on its own line.
+ */
+export function articleHtml(body: Body, base?: string): {hast: Root; html: string} {
+  // `toHast` of a root is a root, and so is `sanitize` of one.
+  const hast = sanitize(toHast(body) as Root, schema) as Root
+  visit(hast, (node, index, parent) => {
+    if (node.type === 'text') node.value = cleanText(node.value)
+    if (node.type !== 'element') return
+    tidy(node, base)
+    if (node.tagName !== 'img' || node.properties['src'] || !parent) return
+    parent.children.splice(index!, 1)
+    return index
+  })
+  return {hast, html: toHtml(hast)}
+}
+
+function tidy({properties}: Element, base: string | undefined): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value !== 'string') continue
+    const pattern = schemes[name]
+    const clean = cleanText(value)
+    const url = pattern && base !== undefined ? absolute(clean, base, pattern) : clean
+    if (url === undefined) delete properties[name]
+    else properties[name] = url
+  }
+}
+
+/**
+ * Make a URL absolute.
+ *
+ * @param scheme
+ *   What its scheme must look like, with the colon (default: http and https).
+ * @returns
+ *   The URL in its normal form; nothing where it is none, or of another scheme.
+ */
+export function absolute(url: string, base: string, scheme = /^https?:$/u): string | undefined {
+  if (!URL.canParse(url, base)) return
+  const {href, protocol} = new URL(url, base)
+  return scheme.test(protocol) ? href : undefined
+}

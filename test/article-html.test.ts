@@ -1,0 +1,56 @@
+/** HTML of a body: nothing dangerous, no relative URL, no character that XML forbids. */
+
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {articleHtml} from '../pipeline/util/article-html.ts'
+import {cleanLine, cleanText} from '../pipeline/util/clean-text.ts'
+
+const base = 'https://gazette.example/articles/ferry/'
+const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text)
+
+const cases: Array<[name: string, copy: string, html: string]> = [
+  ['raw HTML never passes', 'A <b onclick="x()">b</b>\n\n<script>alert(1)</script>', '<p>A b</p>'],
+  [
+    'relative URLs become absolute',
+    '[a](b.html) ![c](/d.png "e")',
+    '<p><a href="https://gazette.example/articles/ferry/b.html">a</a> <img src="https://gazette.example/d.png" alt="c" title="e"></p>'
+  ],
+  [
+    'a link of another scheme is none',
+    '[a](javascript:alert(1)) [b](<java\tscript:b>)',
+    '<p><a>a</a> <a>b</a></p>'
+  ],
+  ['a picture of another scheme is gone', 'a ![b](data:image/png;base64,AA) c', '<p>a  c</p>'],
+  [
+    '`mailto:` stays',
+    '[a](mailto:desk@gazette.example)',
+    '<p><a href="mailto:desk@gazette.example">a</a></p>'
+  ],
+  [
+    'text that looks like markup is text',
+    'AT\\&T \\<b> \u0000\u0001]]>',
+    '<p>AT&#x26;T &#x3C;b> �]]></p>'
+  ]
+]
+
+describe('articleHtml', () => {
+  for (const [name, copy, html] of cases) {
+    it(name, () => expect(articleHtml(parse(copy), base).html).toBe(html))
+  }
+
+  it('leaves URLs as they are without a base', () => {
+    expect(articleHtml(parse('[a](#b)')).html).toBe('<p><a href="#b">a</a></p>')
+  })
+})
+
+describe('cleanText', () => {
+  it('takes out what XML forbids', () => {
+    expect(
+      cleanText('a\u0000b\u0008c\u000bd\ufffee\uffff\ud800f\udc00g\u007fh\u0085i\u009fj')
+    ).toBe('abcdefgh\nij')
+    expect(cleanText('tab\tline\nreturn\r🚢 é \ufffd')).toBe('tab\tline\nreturn\r🚢 é \ufffd')
+    expect(cleanLine(' a\n\u0007 b ')).toBe('a b')
+  })
+})
