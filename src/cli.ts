@@ -1,27 +1,46 @@
 #!/usr/bin/env node
-/** The command line. */
+/** The command line: finds the command, runs it, and says once what the machine cannot do. */
 
-import {createInterface} from 'node:readline'
-import {VFile} from 'vfile'
-import {type Configuration, desk, readText} from '../pipeline/index.ts'
+import process from 'node:process'
+import {callOf, commandOf} from './arguments.ts'
+import {commands} from './commands/index.ts'
+import {helpOf, helpOfAll} from './help.ts'
+import {isMachineFault} from './machine-fault.ts'
+import {version} from './version.ts'
 
-const configuration: Configuration = {
-  desk: {agencies: [], authors: []},
-  feeds: {limit: 50},
-  output: {pages: true},
-  publication: {language: 'en', name: 'Copydesk', url: 'https://example.com/'}
+for (const stream of [process.stdout, process.stderr]) {
+  // `copydesk read … | head`: whoever stops listening has had enough.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode)
+    throw error
+  })
 }
 
-for await (const line of createInterface({input: process.stdin})) {
-  const {id, name, value} = JSON.parse(line) as {id: string; name: string; value: string}
-  const copy = new VFile({path: name, value})
-  const piece = await desk(copy, {configuration})
-  const article = piece?.article
-  const published = article?.published ? {origin: 'body', value: article.published} : undefined
-  const cuts = piece?.cuts.map(({by, place, reason}) => ({by, reason, text: place.text}))
-  const text = article ? readText(article.body) : []
-  const answer = {...article, body: undefined, cuts, published, text}
-  process.stdout.write(
-    `${JSON.stringify({article: answer, id, messages: copy.messages.map(String)})}\n`
-  )
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!isMachineFault(error)) throw error
+  process.stderr.write(`copydesk: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
+  process.exitCode = 2
+}
+
+async function main([name, ...words]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const [about] = words
+    process.stdout.write(
+      about && name === 'help' ? helpOf(commandOf(about, commands)) : helpOfAll(commands, version)
+    )
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  const command = commandOf(name, commands)
+  const call = callOf(command, words)
+  if (call.options['help']) {
+    process.stdout.write(helpOf(command))
+    return 0
+  }
+  return command.run(call)
 }
