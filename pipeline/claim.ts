@@ -39,6 +39,8 @@ export interface Fields {
   cut: {private?: boolean; reason: string}
   dateline: Dateline
   digitalSourceType: string
+  /** The desk has been over this piece: see `settle/edited.ts`. */
+  edited: boolean
   editorsNote: string
   embargo: Stamp
   free: boolean
@@ -56,6 +58,7 @@ export interface Fields {
   section: string
   slug: string
   slugLine: string
+  sourceOrganization: string
   standfirst: string
   status: Status
 }

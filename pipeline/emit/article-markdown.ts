@@ -1,17 +1,30 @@
 /**
  * Emits `articles/<slug>/article.md`: YAML front matter and the body in one normal form.
- * Read again, it gives the same Article.
  *
- * Source: CommonMark 0.31, YAML 1.2 core schema.
+ * ```markdown
+ * ---
+ * headline: Ferry sinks off Porto Novo
+ * byline: By Ines Calder
+ * edited: true
+ * ---
+ *
+ * LAGUNA REAL (NNA) — The ferry to Porto Novo sank on Monday.
+ * ```
+ *
+ * Read again, it gives the same Article: the keys are those of `schemas/desk-file.schema.json`, and
+ * `edited: true` tells the desk that they are complete and that nothing is furniture.
+ *
+ * Source: CommonMark 0.31, GitHub Flavored Markdown, YAML 1.2 core schema (quoted where YAML 1.1 reads otherwise).
  */
 
-import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {stringify} from 'yaml'
-import type {Released} from '../article.ts'
+import type {Author, Released} from '../article.ts'
+import {joinText} from '../util/join-text.ts'
+import {readBlocks} from '../util/read-text.ts'
+import {writeYaml} from '../util/write-yaml.ts'
 import type {Emitter, Sources} from './emitter.ts'
 
 const processor = unified()
@@ -19,25 +32,99 @@ const processor = unified()
   .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-'})
   .freeze()
 
-const sources: Sources = {}
+/** Keys whose value is the Article’s own of another name, or of the same; in the order they are written. */
+const keys = {
+  headline: 'headline',
+  kicker: 'kicker',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  authors: 'authors',
+  contributors: 'contributors',
+  dateline: 'dateline',
+  published: 'published',
+  modified: 'modified',
+  section: 'section',
+  keywords: 'keywords',
+  kind: 'kind',
+  language: 'language',
+  credit: 'creditText',
+  source: 'sourceOrganization',
+  copyright: 'copyright',
+  license: 'license',
+  basedOn: 'basedOn',
+  canonical: 'canonical',
+  editorsNote: 'editorsNote',
+  corrections: 'corrections',
+  images: 'images',
+  free: 'free',
+  embargo: 'embargo',
+  ai: 'digitalSourceType',
+  status: 'status',
+  slugLine: 'slugLine',
+  slug: 'slug',
+  id: 'id'
+} as const satisfies Record<string, keyof Released>
+
+const sources: Sources = {
+  ...Object.fromEntries(Object.entries(keys).map(([key, field]) => [`/${key}`, `/${field}`])),
+  ...Object.fromEntries(
+    ['authors', 'contributors'].flatMap((list) => [
+      [`/${list}/*`, `/${list}/*/name`],
+      ...['name', 'role', 'sameAs', 'stated', 'type', 'url', 'worksFor'].map((leaf) => [
+        `/${list}/*/${leaf}`,
+        `/${list}/*/${leaf}`
+      ])
+    ])
+  ),
+  '/body/*': '/body/children/*',
+  '/edited': 'format'
+}
 
 const emitter: Emitter = {
-  article: (article) => [
-    new VFile({
-      path: `articles/${article.slug}/article.md`,
-      value: `---\n${stringify(frontMatter(article), {lineWidth: 0})}---\n\n${processor.stringify(article.body)}`
-    })
-  ],
-  leaves: frontMatter,
+  article(article) {
+    const data = frontMatter(article)
+    const body = processor.stringify(joinText(article.body)).trimEnd()
+    return [
+      new VFile({
+        data: {proof: {data, schema: 'desk-file', sources}},
+        path: `articles/${article.slug}/article.md`,
+        value: `---\n${writeYaml(data)}---\n${body ? `\n${body}\n` : ''}`
+      })
+    ]
+  },
+  leaves: (article) => ({...frontMatter(article), body: readBlocks(article.body)}),
   name: 'article-markdown',
   sources
 }
 
 export default emitter
 
-function frontMatter({body: _body, ...fields}: Released): Record<string, unknown> {
-  const tree: Omit<Released, 'body'> = fields
-  return {...tree}
+function frontMatter(article: Released): Record<string, unknown> {
+  const data = Object.fromEntries(
+    Object.entries(keys).flatMap(([key, field]) => {
+      const value = article[field]
+      return value === undefined || (Array.isArray(value) && value.length === 0)
+        ? []
+        : [[key, shape[key]?.(article) ?? value]]
+    })
+  )
+  return {...data, edited: true}
 }
 
-export type {Root}
+/** Keys whose value is written in another shape than the Article’s. */
+const shape: Record<string, (article: Released) => unknown> = {
+  authors: ({authors}) => authors.map(toAuthor),
+  contributors: ({contributors = []}) => contributors.map(toAuthor),
+  copyright: ({copyright}) =>
+    copyright && Object.keys(copyright).length === 1 ? copyright.notice : copyright,
+  credit: ({creditText, sourceOrganization}) =>
+    sourceOrganization ? creditText : {text: creditText},
+  dateline: ({dateline}) =>
+    dateline && Object.keys(dateline).length === 1 ? dateline.text : dateline
+}
+
+/** A person with nothing but a name is that name; an author nobody named says so. */
+function toAuthor({stated, ...author}: Author): unknown {
+  if (author.type === 'Person' && stated && Object.keys(author).length === 2) return author.name
+  return stated ? author : {...author, stated}
+}

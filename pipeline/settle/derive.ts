@@ -40,7 +40,7 @@ export function derive(
   if (!rest.status) evidence.push({by, from: ['/format'], origin: 'computed', pointer: '/status'})
 
   const source = sourceOf(article, credit)
-  if (source) {
+  if (source && !rest.sourceOrganization) {
     article.sourceOrganization = source.name
     compute('/sourceOrganization', [source.from])
   }

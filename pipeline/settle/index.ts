@@ -10,6 +10,7 @@ import {placeOf, quotePlace, spanOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
 import {derive} from './derive.ts'
+import {standing} from './edited.ts'
 import {decide, overlaps, rivals} from './fields.ts'
 import {lift, mergeSpans, subtract} from './lift.ts'
 import {evidenceOf, bodyEvidence} from './records.ts'
@@ -29,7 +30,7 @@ const renamed: Partial<Record<Field, string>> = {credit: 'creditText'}
  *
  * @param tree
  *   The normalized tree.
- * @param claims
+ * @param filed
  *   Claims of all detectors, in any order.
  * @param files
  *   The copy, and the other files places may be in.
@@ -38,24 +39,24 @@ const renamed: Partial<Record<Field, string>> = {credit: 'creditText'}
  */
 export function settle(
   tree: Root,
-  claims: Claim[],
+  filed: Claim[],
   files: {configuration: Configuration; copy: VFile; sidecar?: VFile}
 ): Settled {
   const {copy} = files
-  const edited =
-    claims.some((claim) => claim.field === 'headline' && claim.origin === 'front-matter') &&
-    isEdited(tree)
-  const cuts = edited ? [] : claims.filter((claim) => claim.field === 'cut')
+  const claims = standing(filed)
+  const cuts = claims.filter((claim) => claim.field === 'cut')
   const certain = mergeSpans(cuts.filter((cut) => !cut.rank).flatMap(spansOf))
   const fields = byField(claims)
 
   const values: Record<string, unknown> = {}
   const evidence: Evidence[] = []
   const lifted: Taken[] = []
-  for (const [field, filed] of [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const standing = filed.filter((claim) => claim.origin !== 'body' || !inside(claim, certain))
-    const verdict = decide(field, standing)
-    const rejected = filed.filter((claim) => !standing.includes(claim))
+  for (const [field, rivalling] of [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const rejected = rivalling.filter((claim) => claim.origin === 'body' && inside(claim, certain))
+    const verdict = decide(
+      field,
+      rivalling.filter((claim) => !rejected.includes(claim))
+    )
     for (const rival of rivals(verdict)) warnOfRival(copy, field, verdict.won[0]!, rival)
     if (verdict.won.length === 0) continue
     values[field] = valueOf(verdict.won)
@@ -119,14 +120,10 @@ function tidy(gone: Gone[]): Gone[] {
 function byField(claims: Claim[]): Map<Field, Claim[]> {
   const fields = new Map<Field, Claim[]>()
   for (const claim of claims) {
-    if (claim.field !== 'cut') fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim])
+    if (claim.field !== 'cut' && claim.field !== 'edited')
+      fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim])
   }
   return fields
-}
-
-function isEdited(tree: Root): boolean {
-  const [front] = tree.children
-  return front?.type === 'yaml' && /^edited:\s*true\s*$/mu.test(front.value)
 }
 
 function spansOf(claim: Claim): Span[] {

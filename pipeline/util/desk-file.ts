@@ -6,7 +6,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {Author, Dateline, Image, Kind, Status} from '../article.ts'
+import type {Article, Author, Credit, Dateline, Image, Kind, Status} from '../article.ts'
 import type {Field, Filing, Origin} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import {faultsOf} from './faults.ts'
@@ -43,7 +43,7 @@ const known = [
   ...'edited editorsNote embargo free headline id images keywords kicker kind language license'.split(
     ' '
   ),
-  ...'modified published section slug source standfirst status draft'.split(' '),
+  ...'modified published section slug slugLine source standfirst status draft'.split(' '),
   ...Object.keys(aliases)
 ]
 
@@ -60,10 +60,11 @@ const table: Record<string, [field: Field, value: (value: never) => unknown]> = 
   byline: ['byline', text],
   canonical: ['canonical', same],
   contributors: ['contributors', toAuthors],
-  copyright: ['copyright', (value: string) => ({notice: text(value)})],
+  copyright: ['copyright', toCopyright],
   corrections: ['corrections', same],
-  credit: ['credit', (value: string) => ({organization: text(value), text: text(value)})],
+  credit: ['credit', toCredit],
   dateline: ['dateline', toDateline],
+  edited: ['edited', same],
   editorsNote: ['editorsNote', text],
   embargo: ['embargo', same],
   free: ['free', same],
@@ -79,6 +80,8 @@ const table: Record<string, [field: Field, value: (value: never) => unknown]> = 
   published: ['published', same],
   section: ['section', text],
   slug: ['slug', same],
+  slugLine: ['slugLine', text],
+  source: ['sourceOrganization', text],
   standfirst: ['standfirst', text],
   status: ['status', (value: Status) => value]
 }
@@ -181,6 +184,8 @@ function spell(data: Data, read: DeskYaml, file: VFile): void {
     'kicker',
     'section',
     'slug',
+    'slugLine',
+    'source',
     'standfirst'
   ]) {
     if (typeof data[key] !== 'number' && typeof data[key] !== 'boolean') continue
@@ -242,8 +247,17 @@ function partsOf(read: DeskYaml, key: string): Record<string, Position> {
 function toAuthors(value: unknown): Author[] {
   return [value].flat().map((author: unknown): Author => {
     if (typeof author === 'string') return {name: text(author), stated: true, type: 'Person'}
-    return {type: 'Person', ...(author as {name: string}), stated: true}
+    return {stated: true, type: 'Person', ...(author as {name: string})}
   })
+}
+
+function toCopyright(value: string | NonNullable<Article['copyright']>) {
+  return typeof value === 'string' ? {notice: text(value)} : value
+}
+
+/** A credit line alone is the organisation’s name; written out, it names what it says. */
+function toCredit(value: string | Credit): Credit {
+  return typeof value === 'string' ? {organization: text(value), text: text(value)} : value
 }
 
 function toDateline(value: string | Dateline): Dateline {

@@ -80,7 +80,7 @@ function rowsOf(node: RootContent): RootContent[][] {
 function toLine(flat: Flat, nodes: RootContent[], block: RootContent) {
   const skip = flat.text.length - flat.text.trimStart().length
   const text = flat.text.trim()
-  const edges = (text ? nodes : [block]).map((node) => node.position)
+  const edges = (text && block.type !== 'heading' ? nodes : [block]).map((node) => node.position)
   const start = edges[0]?.start.offset
   const end = edges.at(-1)?.end.offset
   if (start === undefined || end === undefined) return

@@ -13,6 +13,11 @@ export function readText(body: Root): string[] {
   return body.children.flatMap(blockText).filter(Boolean)
 }
 
+/** The blocks of the body’s own, one string each, empty where a block holds no text. */
+export function readBlocks(body: Root): string[] {
+  return body.children.map((node) => blockText(node).filter(Boolean).join('\n'))
+}
+
 function blockText(node: RootContent): string[] {
   if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
     return (node.children as RootContent[]).flatMap(blockText)

@@ -1,0 +1,26 @@
+/**
+ * Says what `edited: true` means, once: the desk has been over this piece, so its front matter and
+ * sidecar are complete. Nothing is cut from the body, and no field is read from it that they leave
+ * out, but for what is said about the body without taking anything from it.
+ */
+
+import type {Claim, Field} from '../claim.ts'
+
+/** Fields that front matter cannot hold, since they are spans of the body. */
+const read: ReadonlySet<Field> = new Set<Field>(['quotations'])
+
+/**
+ * Choose the claims that count.
+ *
+ * @param claims
+ *   All claims on a piece.
+ * @returns
+ *   All of them, or, of an edited piece, those that may still be heard: a headline only where the desk gave none.
+ */
+export function standing(claims: Claim[]): Claim[] {
+  if (!claims.some((claim) => claim.field === 'edited' && claim.value)) return claims
+  const titled = claims.some((claim) => claim.field === 'headline' && claim.origin !== 'body')
+  return claims.filter(
+    ({field, origin}) => origin !== 'body' || read.has(field) || (field === 'headline' && !titled)
+  )
+}
