@@ -2,9 +2,8 @@
  * The desk: copy → Article. Read, normalize, detect, settle, check; the order is said here, once.
  */
 
-import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Article, Released} from './article.ts'
+import type {Article} from './article.ts'
 import {rules} from './check/index.ts'
 import type {Configuration} from './configuration.ts'
 import {detectors} from './detect/index.ts'
@@ -76,73 +75,4 @@ export async function desk(copy: VFile, options: DeskOptions): Promise<Piece | u
 export function mayGoOut({article, copy, sidecar}: Piece): boolean {
   const messages = [...copy.messages, ...(sidecar?.messages ?? [])]
   return article.status === 'publish' && !messages.some((message) => message.fatal)
-}
-
-/** What the ledger knows of an article. */
-export interface Release {
-  /** Instant of first release (RFC 3339, UTC). */
-  firstPublished: string
-  id: string
-  slug: string
-  /** Instant of the last change of substance (RFC 3339, UTC). */
-  updated: string
-}
-
-/**
- * Give a piece its identity.
- *
- * @param piece
- *   A piece that may go out.
- * @param release
- *   From the ledger.
- * @returns
- *   The piece with an Article that can be published, and the evidence for what was added.
- */
-export function release(piece: Piece, release: Release): Piece & {article: Released} {
-  const {article} = piece
-  if (!article.headline || !article.language)
-    throw new Error('Cannot release a piece without headline')
-  const evidence = piece.evidence.filter(({pointer}) => pointer !== '/id' && pointer !== '/slug')
-  const file = (pointer: string) =>
-    evidence.push({by: 'desk:release', from: ['/ledger'], origin: 'ledger', pointer})
-  for (const pointer of ['/firstPublished', '/id', '/slug', '/updated']) file(pointer)
-  if (!article.published) file('/published')
-  return {
-    ...piece,
-    article: {
-      ...article,
-      ...release,
-      headline: article.headline,
-      language: article.language,
-      published: article.published ?? release.firstPublished
-    },
-    evidence
-  }
-}
-
-/**
- * The substance of an article: what readers would call a change when it changes.
- *
- * @returns
- *   Canonical text without places and without white space that means nothing; the shell digests it.
- */
-export function substance({
-  body,
-  id: _id,
-  slug: _slug,
-  ...fields
-}: Article & {slug?: string}): string {
-  const bare = (node: unknown): unknown =>
-    JSON.parse(
-      JSON.stringify(node, (key, value: unknown) => {
-        if (key === 'position') return undefined
-        return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : value
-      })
-    )
-  return JSON.stringify([sorted(bare(fields)), bare(body.children as unknown as Root)])
-}
-
-function sorted(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
-  return Object.fromEntries(Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
