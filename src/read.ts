@@ -6,11 +6,12 @@ import {createInterface} from 'node:readline'
 import type {VFile} from 'vfile'
 import {type Configuration, desk, type Piece} from '../pipeline/index.ts'
 import {answerOf, messagesOf} from './answer.ts'
-import {readConfiguration} from './config.ts'
+import {readProject} from './config.ts'
 import {copyOf, copyOfBytes, sidecarOf} from './copy.ts'
 import {refuseNul} from './decode.ts'
 import {readBytes, readStandardInput} from './files.ts'
 import {isMachineFault, machineFault} from './machine-fault.ts'
+import {lineOfMessage} from './message-line.ts'
 import {print} from './terminal.ts'
 
 export interface ReadSettings {
@@ -36,7 +37,7 @@ export async function readFiles(files: string[], settings: ReadSettings): Promis
   if (files.length === 0 && process.stdin.isTTY) {
     throw machineFault('Missing FILE, expected copy to read', 'See `copydesk read --help`')
   }
-  const configuration = await readConfiguration(settings.config)
+  const {configuration} = await readProject(settings.config)
   let exit = 0
   for (const file of files.length > 0 ? files : ['-']) {
     const sheet = await sheetOf(file, settings.name)
@@ -49,11 +50,7 @@ export async function readFiles(files: string[], settings: ReadSettings): Promis
         ? `${JSON.stringify({article: article ?? null, id: file, messages})}\n`
         : `${JSON.stringify(article ?? {messages}, undefined, 2)}\n`
     )
-    if (!settings.ndjson)
-      for (const {line, column, ...message} of messages) {
-        const place = `${message.file}:${line ?? 1}:${column ?? 1}`
-        process.stderr.write(`${place}: ${message.severity}: ${message.reason} (${message.rule})\n`)
-      }
+    if (!settings.ndjson) printMessages(sheet)
   }
   return exit
 }
@@ -65,7 +62,7 @@ export async function readFiles(files: string[], settings: ReadSettings): Promis
  *   Exit code: `1` where a line could not be read.
  */
 export async function readLines(settings: ReadSettings): Promise<number> {
-  const configuration = await readConfiguration(settings.config)
+  const {configuration} = await readProject(settings.config)
   let exit = 0
   let number = 0
   for await (const line of createInterface({crlfDelay: Infinity, input: process.stdin})) {
@@ -127,6 +124,12 @@ async function sheetOf(file: string, name = 'stdin.txt'): Promise<Sheet> {
   if (file === '-') return {copy: copyOfBytes(await readStandardInput(), {path: name})}
   const source = {path: file}
   return {copy: copyOfBytes(await readBytes(file), source), sidecar: await sidecarOf(file, source)}
+}
+
+function printMessages({copy, sidecar}: Sheet): void {
+  for (const file of sidecar ? [copy, sidecar] : [copy]) {
+    for (const message of file.messages) process.stderr.write(`${lineOfMessage(file, message)}\n`)
+  }
 }
 
 /** What the decoder refused never reaches the desk. */
