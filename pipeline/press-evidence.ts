@@ -24,9 +24,16 @@ export function evidencePage(
   emitters: Emitter[]
 ): VFile {
   const {article, copy, cuts, evidence} = piece
+  const tableOf = (sources: NonNullable<Emitter['sources']>) =>
+    typeof sources === 'function' ? sources(article) : sources
   const outputs = emitters.flatMap(({leaves, name, sources}) =>
     leaves && sources
-      ? [[name, Object.fromEntries(trace(leaves(article, configuration), sources))] as const]
+      ? [
+          [
+            name,
+            Object.fromEntries(trace(leaves(article, configuration), tableOf(sources)))
+          ] as const
+        ]
       : []
   )
   const data = {

@@ -17,8 +17,9 @@ describe('evidence', () => {
       if (!piece) return skip('has no headline, stays home')
       const records = piece.evidence.map(({pointer}) => pointer)
       for (const {leaves, name: emitter, sources = {}} of emitters) {
+        const table = typeof sources === 'function' ? sources(piece.article) : sources
         for (const [leaf] of leavesOf(leaves?.(piece.article, configuration))) {
-          const found = sourcesOf(sources, leaf)
+          const found = sourcesOf(table, leaf)
           expect(found, `${emitter}: \`${leaf}\` has no source`).not.toEqual([])
           for (const source of found) {
             const known = isKnown(source, records, piece)

@@ -14,7 +14,8 @@ export interface Emitter {
   article?(article: Released, configuration: Configuration): VFile[]
   /** What `sources` speaks of: the plain data behind the page or the article’s item in it. */
   leaves?(article: Released, configuration: Configuration): unknown
-  sources?: Sources
+  /** The table, or, where the same leaf may come from several places, the table of one article. */
+  sources?: Sources | ((article: Released) => Sources)
 }
 
 export type {Sources}
