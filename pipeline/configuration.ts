@@ -42,9 +42,17 @@ export interface FeedSettings {
   hub?: string
 }
 
+/** House style; what is absent stays as the copy has it. */
+export interface Style {
+  /** `em`: `word—word`; the others have a space on both sides. */
+  dashes?: 'em' | 'spaced-em' | 'spaced-en'
+  quotes?: 'curly' | 'straight'
+}
+
 export interface Configuration {
   desk: {agencies: KnownAgency[]; authors: KnownAuthor[]}
   feeds: FeedSettings
   output: {pages: boolean}
   publication: Publication
+  style?: Style
 }

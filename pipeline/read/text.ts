@@ -64,7 +64,10 @@ function joined(group: RawLine[], width: number): RawLine[][] {
   for (const line of group) {
     const room = before ? width - (before.indent + before.text.length) - 1 : -1
     const word = /^\S+/u.exec(line.text)?.[0].length ?? 0
-    const starts = !before || word <= room || (line.indent > base && line.indent > before.indent)
+    const divided =
+      before !== undefined && /\p{Ll}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
+    const starts =
+      !before || (word <= room && !divided) || (line.indent > base && line.indent > before.indent)
     if (starts) result.push([line])
     else result.at(-1)!.push(line)
     before = line

@@ -6,6 +6,10 @@ import type {Bucket, Entry} from '../evidence.ts'
 import {spanOf} from '../util/place.ts'
 import {mergeSpans, subtract} from './lift.ts'
 
+/** A character that prints something: controls, joiners, tags and variation selectors print nothing. */
+const printing =
+  /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u
+
 export interface Taken extends Span {
   bucket: Exclude<Bucket, 'body' | 'space'>
   what: string
@@ -46,7 +50,7 @@ export function account(value: string, tree: Root, body: Root, taken: Taken[]): 
   entries.push(...marks)
   held = mergeSpans([...held, ...marks])
   for (const gap of subtract({end: value.length, start: 0}, held)) {
-    const lost = /[^\s\u{feff}\0]/u.exec(value.slice(gap.start, gap.end))
+    const lost = printing.exec(value.slice(gap.start, gap.end))
     if (lost) {
       throw new Error(`Cannot account for \`${lost[0]}\` at offset ${gap.start + lost.index}`)
     }
