@@ -154,9 +154,9 @@ function* pieces(text: string, changes: Change[]) {
   if (at < text.length) yield {end: text.length, start: at, value: text.slice(at)}
 }
 
-/** Blocks in which nothing is left go: what made them up prints nothing. */
+/** Paragraphs in which nothing is left go: what made them up prints nothing. The marks of a heading stay. */
 function prune(tree: Root): void {
   tree.children = tree.children.filter(
-    (node) => (node.type !== 'paragraph' && node.type !== 'heading') || node.children.length > 0
+    (node) => node.type !== 'paragraph' || node.children.length > 0
   )
 }
