@@ -37,9 +37,14 @@ export interface Publication {
 }
 
 export interface FeedSettings {
+  /** WebSub hub. */
+  hub?: string
+  /** What the ids of the feeds begin with (default: the URL of the publication); keep it when that moves. */
+  id?: string
   /** How many items a feed holds. */
   limit: number
-  hub?: string
+  /** Minutes that a reader may wait before it asks again. */
+  ttl: number
 }
 
 /** House style; what is absent stays as the copy has it. */

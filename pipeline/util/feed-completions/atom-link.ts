@@ -1,0 +1,41 @@
+/**
+ * Types the links of Atom: the page, the feed itself, its other formats, the hub, the licence, the picture.
+ * The library knows no type but that of a picture, which it guesses from the end of the URL.
+ *
+ * Source: RFC 4287 4.2.7, RFC 4946 (licence), WebSub 4.
+ */
+
+import type {FeedItem} from '../feed-item.ts'
+import type {Completion} from './completion.ts'
+import {make, replace} from './tree.ts'
+
+const completion: Completion = {
+  complete({feed: element, items}, feed) {
+    const {home, hub, license, urls} = feed
+    replace(element, 'link', [
+      make('link', {rel: 'alternate', type: 'text/html', href: home}),
+      make('link', {rel: 'self', type: 'application/atom+xml', href: urls.atom}),
+      make('link', {rel: 'alternate', type: 'application/rss+xml', href: urls.rss}),
+      make('link', {rel: 'alternate', type: 'application/feed+json', href: urls.json}),
+      ...(hub ? [make('link', {rel: 'hub', href: hub})] : []),
+      ...(license ? [make('link', {rel: 'license', href: license})] : [])
+    ])
+    for (const [index, item] of feed.items.entries()) replace(items[index]!, 'link', linksOf(item))
+  },
+  name: 'atom-link'
+}
+
+export default completion
+
+function linksOf({image, language, license, url}: FeedItem) {
+  const picture = image && {
+    href: image.url,
+    title: image.caption ?? image.alt,
+    type: image.type
+  }
+  return [
+    make('link', {rel: 'alternate', type: 'text/html', hreflang: language, href: url}),
+    ...(picture ? [make('link', {rel: 'enclosure', ...picture})] : []),
+    ...(license ? [make('link', {rel: 'license', href: license})] : [])
+  ]
+}

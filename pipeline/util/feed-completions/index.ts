@@ -1,0 +1,35 @@
+/** The tables of completions, in the order in which they run. */
+
+import atomCategory from './atom-category.ts'
+import atomId from './atom-id.ts'
+import atomLanguage from './atom-language.ts'
+import atomLink from './atom-link.ts'
+import atomOrder from './atom-order.ts'
+import atomText from './atom-text.ts'
+import type {Completion} from './completion.ts'
+import rssCategory from './rss-category.ts'
+import rssCreator from './rss-creator.ts'
+import rssMedia from './rss-media.ts'
+import rssOrder from './rss-order.ts'
+import rssRights from './rss-rights.ts'
+import rssText from './rss-text.ts'
+import rssTime from './rss-time.ts'
+
+export const atomCompletions: Completion[] = [
+  atomCategory,
+  atomId,
+  atomLanguage,
+  atomLink,
+  atomText,
+  atomOrder
+]
+
+export const rssCompletions: Completion[] = [
+  rssCategory,
+  rssCreator,
+  rssMedia,
+  rssRights,
+  rssText,
+  rssTime,
+  rssOrder
+]
