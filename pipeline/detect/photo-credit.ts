@@ -1,0 +1,32 @@
+/**
+ * Cuts captions and photo credits whose picture is not in the copy.
+ *
+ * ```text
+ * > | Photo: Ines Calder
+ *     ^^^^^^^^^^^^^^^^^^
+ * > | The harbour on Monday. (AP Photo/Ines Calder)
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Takes a line that a label opens or the name of a picture agency ends. Plain text has no picture
+ * that they could stand under, so they are no claim of an image.
+ */
+
+import {linePlace} from '../util/lines.ts'
+import {storyOf} from '../util/page.ts'
+import {pictureLine} from '../util/photo-credit.ts'
+import {detector} from './detector.ts'
+
+export default detector('photo-credit', function* (tree, {copy}) {
+  for (const line of storyOf(tree, copy)) {
+    const kind = line.type === 'paragraph' && pictureLine(line.text)
+    if (!kind) continue
+    yield {
+      field: 'cut',
+      lifts: [line.span],
+      origin: 'body',
+      place: linePlace(copy, line),
+      value: {reason: kind === 'credit' ? 'photo credit' : 'caption'}
+    }
+  }
+})

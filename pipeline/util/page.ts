@@ -1,0 +1,208 @@
+/**
+ * Finds the story on a page: where a whole web page was copied, which lines are the article
+ * and which are the menus, teasers and comments around it.
+ *
+ * ```text
+ *   | Skip to content
+ *   | News | Sport | Weather
+ * > | Ferry sinks off Porto Novo        headline
+ * > | By Ines Calder                    credits
+ * > | The ferry to Porto Novo sank …    from
+ * > | … the harbour office said.        to
+ *   | Share this
+ *   | Most read
+ * ```
+ *
+ * The body is the stretch of lines that holds most running text after what is not text has been
+ * taken off (one pass, linear). Comments end a page. Copy without site furniture is no page.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Line, linesOf} from './lines.ts'
+import {proseOf} from './prose.ts'
+import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
+import {isCreditsLine} from './page-credits.ts'
+import {titleOf} from './page-title.ts'
+
+export interface PageLine extends Line {
+  /** Whether white space parts it from the line before and after. */
+  apart: boolean
+  furniture: Furniture | undefined
+  /** Whether white space parts it from the line before. */
+  parted: boolean
+  prose: 'running' | 'sentence' | undefined
+}
+
+/** Indexes into the lines of the copy; `to` is not included. */
+export interface Page {
+  /** First and last line of the body. */
+  from: number
+  lines: PageLine[]
+  /** The headline, where one stands out. */
+  title: number | undefined
+  to: number
+}
+
+/** What a line of furniture takes off, in UTF-16 units of running text. */
+const cost: Record<Thing, number> = {
+  advertisement: 5,
+  comments: 60,
+  'consent line': 250,
+  footer: 200,
+  navigation: 60,
+  'newsletter box': 60,
+  'popular list': 250,
+  'reading time': 5,
+  'related links': 90,
+  'share row': 30,
+  tags: 90
+}
+
+/** Running text, in UTF-16 units, after which comments are the end of the page. */
+const enough = 220
+
+/** Lines that may follow a colon. */
+const tail = 20
+
+const cache = new WeakMap<Root, Page | undefined>()
+
+/**
+ * Find the story on a page.
+ *
+ * @param tree
+ *   Tree as it stands after normalizing.
+ * @param copy
+ *   The copy it was read from.
+ * @returns
+ *   Nothing where the copy is not a whole page: then all of it is the story.
+ */
+export function pageOf(tree: Root, copy: VFile): Page | undefined {
+  if (!cache.has(tree)) cache.set(tree, find(tree, copy))
+  return cache.get(tree)
+}
+
+/**
+ * List the lines of the story: of a page its headline, the credits under it and its body; else all.
+ *
+ * @returns
+ *   Lines in the order of the copy, counted from 0 anew.
+ */
+export function storyOf(tree: Root, copy: VFile): Line[] {
+  const page = pageOf(tree, copy)
+  if (!page) return linesOf(tree)
+  const {from, lines, title, to} = page
+  const top = title !== undefined && title < from ? title : from
+  return lines.slice(top, to).map((line, index) => ({...line, index}))
+}
+
+function find(tree: Root, copy: VFile): Page | undefined {
+  const lines = pageLines(tree, copy)
+  if (!isPage(lines)) return
+  const {from, to} = stretch(lines)
+  if (to <= from) return
+  const title = titleOf(lines, from, to)
+  const start = title !== undefined && title >= from ? title + 1 : from
+  return {from: afterCredits(lines, start, to), lines, title, to: withTail(lines, from, to)}
+}
+
+/** The body begins below the date and the byline. */
+function afterCredits(lines: PageLine[], from: number, to: number): number {
+  let start = from
+  for (let index = from; index < Math.min(from + 4, to); index++) {
+    if (isCreditsLine(lines[index]!.text)) start = index + 1
+    else if (lines[index]!.prose) break
+  }
+  return start < to ? start : from
+}
+
+/** What a colon at the end announces still belongs to it: a list, some lines of code. */
+function withTail(lines: PageLine[], from: number, to: number): number {
+  let end = to
+  if (!/:$/u.test(lines[to - 1]?.text ?? '')) {
+    while (end > from && isCreditsLine(lines[end - 1]!.text)) end--
+    return end
+  }
+  while (end < lines.length && end < to + tail && !lines[end]!.furniture) {
+    if (end > to && lines[end]!.parted) break
+    end++
+  }
+  return end
+}
+
+/** The lines of copy with what each looks like. */
+export function pageLines(tree: Root, copy: VFile): PageLine[] {
+  const value = String(copy.value)
+  const lines = linesOf(tree)
+  const parted = lines.map((line, index) => {
+    const before = lines[index - 1]
+    return !before || /\n\s*\n|\r\s*\r/u.test(value.slice(before.span.end, line.span.start).slice(0, 99))
+  })
+  return lines.map((line, index) => {
+    const apart = parted[index]! && (parted[index + 1] ?? true)
+    return {
+      ...line,
+      apart,
+      furniture: furnitureOf(line.text),
+      parted: parted[index]!,
+      prose: line.type === 'code' ? 'running' : proseOf(line.text, apart)
+    }
+  })
+}
+
+/** Three things of a website, or two in copy that is mostly short lines. */
+function isPage(lines: PageLine[]): boolean {
+  const things = new Map<Thing, number>()
+  for (const {furniture} of lines) {
+    if (furniture) things.set(furniture.thing, (things.get(furniture.thing) ?? 0) + 1)
+  }
+  const count = [...things.values()].reduce((sum, value) => sum + value, 0)
+  const bare = lines.filter(({prose}) => !prose).length
+  return (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
+}
+
+/** The stretch of lines with the highest sum: from where it was last in the red, to its peak. */
+function stretch(lines: PageLine[]): {from: number; to: number} {
+  let best = {from: 0, sum: 0, to: 0}
+  let sum = 0
+  let from = 0
+  for (const [index, line] of lines.entries()) {
+    if (isCommentSection(line) && best.sum >= enough) break
+    sum += worth(line, sum > enough ? 2 : 1)
+    if (sum <= 0) {
+      sum = 0
+      from = index + 1
+    } else if (sum > best.sum) best = {from, sum, to: index + 1}
+  }
+  return best
+}
+
+function isCommentSection({furniture, text}: PageLine): boolean {
+  return furniture?.thing === 'comments' && furniture.by !== 'within' && text.length < 160
+}
+
+/** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
+function worth({apart, furniture, prose, text}: PageLine, factor: number): number {
+  const size = Math.min(text.length, 600)
+  if (isFurniture({furniture, prose, text})) return -cost[furniture!.thing] * factor
+  if (isCreditsLine(text)) return factor > 1 ? -100 : -30
+  if (prose === 'sentence') return apart || size > 160 ? size : size / 2
+  if (prose) return apart ? size : size / 3
+  if (/^\p{Ll}/u.test(text)) return -5
+  return apart ? -8 : -15 - Math.min(size, 100) / 10
+}
+
+/** Whether a line is furniture: a long sentence that only begins like some is copy. */
+export function isFurniture({
+  furniture,
+  prose,
+  text
+}: Pick<PageLine, 'furniture' | 'prose' | 'text'>): boolean {
+  if (!furniture) return false
+  if (furniture.by === 'line' || hard.has(furniture.thing)) return true
+  const most = furniture.by === 'within' ? 90 : furniture.words > 2 ? 400 : 160
+  return !prose || text.length <= most
+}
+
+/** Things that come in whole sentences. */
+const hard = new Set<Thing>(['comments', 'consent line', 'footer'])

@@ -1,0 +1,27 @@
+/** Tells running text from the labels, links and titles around it. */
+
+/** UTF-16 units that are looked at: a line of a megabyte is prose by then. */
+const sample = 2000
+
+/** A sentence mark at the end, with the quotes, brackets and footnote figures after it. */
+const closed = /[.!?…。！？।؟:;][\s"'”’“‘»«›)\]」』\d↩*]{0,8}$/u
+const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
+
+/**
+ * Tell whether a line is running text.
+ *
+ * @param apart
+ *   Whether it stands alone between blank lines, where a short sentence is one too.
+ * @returns
+ *   `sentence`: it ends like one; `running`: long, with commas or full stops inside; nothing for a label or title.
+ */
+export function proseOf(text: string, apart = false): 'running' | 'sentence' | undefined {
+  const head = text.slice(0, sample)
+  const words = head.split(/\s+/u, 40).length
+  const wide = (head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []).length
+  if (closed.test(text.slice(-12)) && (words >= (apart ? 3 : 5) || wide >= 12)) return 'sentence'
+  if (words >= 7 && /^\p{Ll}/u.test(head)) return 'running'
+  const marks = (head.match(inner) ?? []).length
+  if (head.length >= 140 && marks >= 2) return 'running'
+  return wide >= 40 && marks >= 1 ? 'running' : undefined
+}

@@ -1,0 +1,100 @@
+/** Tells what a line of a web page is when it is not copy: a share row, a menu entry, a consent line. */
+
+import {lexicon, type Thing} from './site-lexicon.ts'
+
+export type {Thing}
+
+/** Above this many UTF-16 units a line is a paragraph; only its first words are looked at. */
+const long = 400
+
+interface Table {
+  line: Set<string>
+  start: Set<string>
+  thing: Thing
+  within: string[]
+}
+
+const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
+  line: new Set(phrases(lexicon[thing].line)),
+  start: new Set(phrases(lexicon[thing].start)),
+  thing,
+  within: phrases(lexicon[thing].within)
+}))
+
+const starts = new Map(tables.flatMap(({start, thing}) => [...start].map((words) => [words, thing])))
+const lines = new Map(tables.flatMap(({line, thing}) => [...line].map((words) => [words, thing])))
+const longestStart = Math.max(...[...starts.keys()].map((words) => words.split(' ').length))
+
+/** Names of the places people share to, and the verbs beside them. */
+const shares = new Set(
+  `facebook twitter tweet email e mail print pinterest linkedin whatsapp reddit telegram tumblr flipboard messenger
+google pocket xing share shares copy link line viber skype sms instagram youtube teilen twittern drucken merken partager
+imprimer compartir imprimir condividi stampa delen plus pin it save like comment comments x threads bluesky mastodon and
+on via this with more feed rss wechat weibo kakao naver vkontakte`.split(/\s+/u)
+)
+
+/** Things whose one-word beginnings (`Tags`, `Themen`) count only as labels: before a colon. */
+const labels = new Set<Thing>(['related links', 'tags'])
+
+/** Whether a thing is told by the whole of its line, its first words, or words inside it. */
+export interface Furniture {
+  by: 'line' | 'start' | 'within'
+  thing: Thing
+  /** How many words gave it away. */
+  words: number
+}
+
+/**
+ * Tell what furniture a line is.
+ *
+ * @param text
+ *   One line.
+ * @returns
+ *   The thing, and what gave it away; nothing where it may be copy. Costs time in proportion to the line.
+ */
+export function furnitureOf(text: string): Furniture | undefined {
+  const head = fold(text.slice(0, long))
+  if (!head) return
+  const whole = text.length <= long ? head : undefined
+  if (whole !== undefined) {
+    const thing = lines.get(whole) ?? lines.get(whole.replace(/^(?:# )+|(?: #)+$/gu, ''))
+    if (thing) return {by: 'line', thing, words: whole.split(' ').length}
+    if (isShareRow(text)) return {by: 'line', thing: 'share row', words: 2}
+  }
+  const words = head.split(' ', longestStart)
+  for (let count = words.length; count > 0; count--) {
+    const thing = starts.get(words.slice(0, count).join(' '))
+    if (thing && (count > 1 || !labels.has(thing) || /^\P{L}*\p{L}+\s*[:|#]/u.test(text))) {
+      return {by: 'start', thing, words: count}
+    }
+  }
+  for (const {thing, within} of tables) {
+    if (within.some((phrase) => ` ${head} `.includes(` ${phrase} `))) {
+      return {by: 'within', thing, words: 2}
+    }
+  }
+  return
+}
+
+/** Lower case, words parted by one space, numbers as `#`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+(?:[.,]\d+)*/gu, ' # ')
+    .replace(/[^\p{L}\p{M}#©+]+/gu, ' ')
+    .trim()
+}
+
+/** `FacebookTwitterEmail`, `Share Tweet Pin`: names of networks and nothing else, two or more. */
+function isShareRow(text: string): boolean {
+  if (text.length > 160) return false
+  const words = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 1 && words.every((word) => shares.has(word))
+}
+
+function phrases(list: string): string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+}
