@@ -12,4 +12,6 @@
 import {cutFurniture} from '../util/cut-furniture.ts'
 import {detector} from './detector.ts'
 
-export default detector('advertisement', (tree, {copy}) => cutFurniture(tree, copy, 'advertisement'))
+export default detector('advertisement', (tree, {copy}) =>
+  cutFurniture(tree, copy, 'advertisement')
+)

@@ -12,4 +12,6 @@
 import {cutFurniture} from '../util/cut-furniture.ts'
 import {detector} from './detector.ts'
 
-export default detector('newsletter-box', (tree, {copy}) => cutFurniture(tree, copy, 'newsletter box'))
+export default detector('newsletter-box', (tree, {copy}) =>
+  cutFurniture(tree, copy, 'newsletter box')
+)

@@ -9,7 +9,8 @@
  * ```
  *
  * Takes a line that a label opens or the name of a picture agency ends. Plain text has no picture
- * that they could stand under, so they are no claim of an image.
+ * that they could stand under, so they are no claim of an image. The first line is left: it may be
+ * the headline.
  */
 
 import {linePlace} from '../util/lines.ts'
@@ -18,7 +19,7 @@ import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 
 export default detector('photo-credit', function* (tree, {copy}) {
-  for (const line of storyOf(tree, copy)) {
+  for (const line of storyOf(tree, copy).slice(1)) {
     const kind = line.type === 'paragraph' && pictureLine(line.text)
     if (!kind) continue
     yield {

@@ -12,4 +12,6 @@
 import {cutFurniture} from '../util/cut-furniture.ts'
 import {detector} from './detector.ts'
 
-export default detector('related-links', (tree, {copy}) => cutFurniture(tree, copy, 'related links'))
+export default detector('related-links', (tree, {copy}) =>
+  cutFurniture(tree, copy, 'related links')
+)

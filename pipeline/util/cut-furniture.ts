@@ -43,7 +43,11 @@ export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<
     if (page ? !isFurniture(line) : !isSure(line)) continue
     yield cutOf(line, copy, thing)
     if (!lists.has(thing) || line.furniture.by !== 'line') continue
-    for (let below = index + 1; below <= index + most && isTitle(lines[below], below - index); below++) {
+    for (
+      let below = index + 1;
+      below <= index + most && isTitle(lines[below], below - index);
+      below++
+    ) {
       yield cutOf(lines[below]!, copy, thing)
     }
   }

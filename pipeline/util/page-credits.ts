@@ -8,15 +8,18 @@ const longest = 200
 const ago =
   /\b(?:\d{1,3}|an?|one|two|three|few) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?)\b|\bil y a \d|\bhace \d{1,3} \p{L}|\d{1,3} (?:minuti|ore|giorni) fa\b|前$/iu
 
-const clock = /\b\d{1,2}[:.h]\d\d(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|est|edt|gmt|utc|bst|cet))?\b/iu
+const clock =
+  /\b\d{1,2}[:.h]\d\d(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|est|edt|gmt|utc|bst|cet))?\b/iu
 
 const opener =
   /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum)\b/iu
 
 /** Whether a line gives the date or the writer of a story and nothing else. */
 export function isCreditsLine(text: string): boolean {
-  if (text.length > longest) return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
-  if (opener.test(text) && (text.length < 60 || hasDate(text))) return !/[.!?]$/u.test(text) || hasDate(text)
+  if (text.length > longest)
+    return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
+  if (opener.test(text) && (text.length < 60 || hasDate(text)))
+    return !/[.!?]$/u.test(text) || hasDate(text)
   return isDateLine(text)
 }
 

@@ -26,7 +26,13 @@ const least = 2
 export function titleOf(lines: PageLine[], from: number, to: number): number | undefined {
   const counts = new Map<string, number>()
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const words = wordsOf(lines.slice(from, to).map(({text}) => text).join(' ').slice(0, 20_000))
+  const words = wordsOf(
+    lines
+      .slice(from, to)
+      .map(({text}) => text)
+      .join(' ')
+      .slice(0, 20_000)
+  )
   const crumbs = lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300)
 
   let best: {index: number; score: number} | undefined
@@ -83,5 +89,9 @@ function shared(text: string, words: Set<string>): number {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(fold(text).split(' ').filter((word) => word.length > 3))
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length > 3)
+  )
 }

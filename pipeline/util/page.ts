@@ -52,7 +52,7 @@ const cost: Record<Thing, number> = {
   footer: 200,
   navigation: 60,
   'newsletter box': 60,
-  'popular list': 250,
+  'popular list': 150,
   'reading time': 5,
   'related links': 90,
   'share row': 30,
@@ -61,6 +61,9 @@ const cost: Record<Thing, number> = {
 
 /** Running text, in UTF-16 units, after which comments are the end of the page. */
 const enough = 220
+
+/** Lines above a body in which its beginning may stand. */
+const head = 16
 
 /** Lines that may follow a colon. */
 const tail = 20
@@ -99,11 +102,24 @@ export function storyOf(tree: Root, copy: VFile): Line[] {
 function find(tree: Root, copy: VFile): Page | undefined {
   const lines = pageLines(tree, copy)
   if (!isPage(lines)) return
-  const {from, to} = stretch(lines)
-  if (to <= from) return
+  const {to, ...found} = stretch(lines)
+  if (to <= found.from) return
+  const from = withHead(lines, found.from)
   const title = titleOf(lines, from, to)
   const start = title !== undefined && title >= from ? title + 1 : from
   return {from: afterCredits(lines, start, to), lines, title, to: withTail(lines, from, to)}
+}
+
+/** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */
+function withHead(lines: PageLine[], from: number): number {
+  const above = lines.slice(Math.max(0, from - head), from)
+  const credits = above.findLastIndex(({text}) => isCreditsLine(text))
+  if (credits < 0) return from
+  const first = above.findIndex(
+    (line, index) =>
+      index > credits && line.prose && line.apart && line.text.length >= 60 && !isFurniture(line)
+  )
+  return first < 0 ? from : from - above.length + first
 }
 
 /** The body begins below the date and the byline. */
@@ -136,7 +152,9 @@ export function pageLines(tree: Root, copy: VFile): PageLine[] {
   const lines = linesOf(tree)
   const parted = lines.map((line, index) => {
     const before = lines[index - 1]
-    return !before || /\n\s*\n|\r\s*\r/u.test(value.slice(before.span.end, line.span.start).slice(0, 99))
+    return (
+      !before || /\n\s*\n|\r\s*\r/u.test(value.slice(before.span.end, line.span.start).slice(0, 99))
+    )
   })
   return lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
@@ -158,7 +176,9 @@ function isPage(lines: PageLine[]): boolean {
   }
   const count = [...things.values()].reduce((sum, value) => sum + value, 0)
   const bare = lines.filter(({prose}) => !prose).length
-  return (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
+  return (
+    (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
+  )
 }
 
 /** The stretch of lines with the highest sum: from where it was last in the red, to its peak. */

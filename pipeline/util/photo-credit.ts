@@ -4,7 +4,7 @@
 const longest = 600
 
 const label =
-  /^(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|image source|image caption|media caption|image copyright|credits|caption|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|foto de|foto di|crédit photo|crédits photo|crédit|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|foto\/archivo|写真|画像)(?:\s*[:：/|]\s*\S|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
+  /^(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|image credit|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|image source|image caption|media caption|image copyright|credits|caption|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|foto de|foto di|crédit photo|crédits photo|crédit|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|foto\/archivo|写真|画像)(?:\s*[:：/|]\s*\S|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
 const ends =
   /(?:[(/|]\s*(?:AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|Rex|Handout)(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?\)?|\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}|[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?|\bvia Getty Images|\bvia AP|\(Photo(?: by|:)[^()]{2,80}\)|\b(?:Photo|Foto|Photograph|Picture|Image|Bild): [^.]{2,60}|\bCourtesy of [\p{L} .'’&-]{2,50})\s*$/u
@@ -20,7 +20,8 @@ const file = /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s/u
 export function pictureLine(text: string): 'caption' | 'credit' | undefined {
   if (text.length > longest) return
   if (file.test(text)) return 'caption'
-  if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text)) return 'credit'
+  if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text))
+    return 'credit'
   if (ends.test(text.slice(-110))) return text.length < 60 ? 'credit' : 'caption'
   return
 }

@@ -15,7 +15,8 @@ const town =
 const telephone =
   /^(?:(?:tel|telephone|phone|mobile|cell|fax|office|main|toll[ -]free|hotline|telefon|telefono|teléfono|téléphone|t|p|f|ph|m)\b\.?\s*:?\s*)?(?:\+?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)|\d{2,5})[ ./-]{1,3}\d{2,4}(?:[ ./-]\d{2,5}){0,4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/iu
 
-const inside = /^(?:suite|ste|room|floor|building|bldg|apt|unit)\.? [\p{L}\d -]{1,20}(?:,? .{0,40})?$/iu
+const inside =
+  /^(?:suite|ste|room|floor|building|bldg|apt|unit)\.? [\p{L}\d -]{1,20}(?:,? .{0,40})?$/iu
 
 /** What a line is of an address; nothing where it is none. */
 export function addressPart(

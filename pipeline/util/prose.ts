@@ -18,7 +18,9 @@ const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
 export function proseOf(text: string, apart = false): 'running' | 'sentence' | undefined {
   const head = text.slice(0, sample)
   const words = head.split(/\s+/u, 40).length
-  const wide = (head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []).length
+  const wide = (
+    head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
+  ).length
   if (closed.test(text.slice(-12)) && (words >= (apart ? 3 : 5) || wide >= 12)) return 'sentence'
   if (words >= 7 && /^\p{Ll}/u.test(head)) return 'running'
   const marks = (head.match(inner) ?? []).length

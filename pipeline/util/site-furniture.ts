@@ -21,7 +21,9 @@ const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
   within: phrases(lexicon[thing].within)
 }))
 
-const starts = new Map(tables.flatMap(({start, thing}) => [...start].map((words) => [words, thing])))
+const starts = new Map(
+  tables.flatMap(({start, thing}) => [...start].map((words) => [words, thing]))
+)
 const lines = new Map(tables.flatMap(({line, thing}) => [...line].map((words) => [words, thing])))
 const longestStart = Math.max(...[...starts.keys()].map((words) => words.split(' ').length))
 
@@ -88,7 +90,11 @@ export function fold(text: string): string {
 /** `FacebookTwitterEmail`, `Share Tweet Pin`: names of networks and nothing else, two or more. */
 function isShareRow(text: string): boolean {
   if (text.length > 160) return false
-  const words = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   return words.length > 1 && words.every((word) => shares.has(word))
 }
 

@@ -193,7 +193,8 @@ reading time # minutes|reading time # minute|reading time # min|# minuten|# min 
 lesezeit # minute|lesezeit # min|# minute lesezeit|# minuten lesezeit|lecture # min|temps de lecture # min|
 temps de lecture # minutes|lectura # min|# min de lectura|tempo di lettura # min|tempo di lettura # minuti|
 leestijd # minuten|# minuten leestijd|read time # minutes|# minute lecture|# sec read`,
-    start: 'estimated read time|estimated reading time|approximate reading time|geschätzte lesezeit',
+    start:
+      'estimated read time|estimated reading time|approximate reading time|geschätzte lesezeit',
     within: ''
   },
   'related links': {
@@ -263,7 +264,8 @@ cliquez pour|haz clic para|fai clic|clique para|share your|follow us on|follow h
 like us on|find us on|join us on|auf facebook|auf twitter|partager sur|compartir en|condividi su|compartilhe no|
 share with|opens in new window|teile diesen|folgen sie uns|folge uns|suivez nous sur|síguenos en|seguici su|email this|
 tweet this|print this|copy the link|these are external links|read more about sharing`,
-    within: 'opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva'
+    within:
+      'opens in new window|wird in neuem fenster geöffnet|ouvre dans une nouvelle fenêtre|se abre en una ventana nueva'
   },
   tags: {
     line: `tags|tag|topics|topic|keywords|categories|category|schlagwörter|schlagworte|kategorien|themen|mots clés|thèmes|
