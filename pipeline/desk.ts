@@ -13,6 +13,9 @@ import {readers} from './read/index.ts'
 import {settle} from './settle/index.ts'
 import {report} from './util/report.ts'
 
+/** File name extensions of what can be read (example: `'.txt'`). */
+export const formats = Object.keys(readers)
+
 /** What the desk makes of one piece of copy. */
 export interface Piece {
   /** Every character of the copy, by what became of it. */

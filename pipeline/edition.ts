@@ -3,7 +3,17 @@
 import type {Released} from './article.ts'
 import type {Configuration} from './configuration.ts'
 
+/** An article that had gone out and was recalled. */
+export interface Withdrawn {
+  /** Instant of its recall (RFC 3339, UTC). */
+  at: string
+  id: string
+  slug: string
+}
+
 export interface Edition {
   articles: Released[]
   configuration: Configuration
+  /** By instant of recall, then by id. */
+  withdrawn?: Withdrawn[]
 }

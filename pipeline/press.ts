@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {Configuration} from './configuration.ts'
 import type {Piece} from './desk.ts'
 import type {Released} from './article.ts'
+import type {Withdrawn} from './edition.ts'
 import {emitters} from './emit/index.ts'
 import {evidencePage} from './press-evidence.ts'
 import {proof} from './proof.ts'
@@ -24,12 +25,18 @@ export interface Pressed {
  *   Pieces that may go out, in any order.
  * @param configuration
  *   With all its defaults.
+ * @param withdrawn
+ *   Articles that had gone out and were recalled, from the ledger.
  * @returns
  *   Pages, and the pieces that had to stay home after all.
  * @throws
  *   When a page of the whole edition fails its proof: that is a fault of ours.
  */
-export function press(pieces: ReleasedPiece[], configuration: Configuration): Pressed {
+export function press(
+  pieces: ReleasedPiece[],
+  configuration: Configuration,
+  withdrawn: Withdrawn[] = []
+): Pressed {
   const pages: VFile[] = []
   const out: ReleasedPiece[] = []
   const stayed: ReleasedPiece[] = []
@@ -43,7 +50,7 @@ export function press(pieces: ReleasedPiece[], configuration: Configuration): Pr
   }
   const articles = out.map(({article}) => article).toSorted(newestFirst)
   for (const emitter of emitters)
-    pages.push(...(emitter.edition?.({articles, configuration}) ?? []))
+    pages.push(...(emitter.edition?.({articles, configuration, withdrawn}) ?? []))
   for (const page of pages) proof(page)
   return {pages, stayed}
 }

@@ -108,8 +108,21 @@ export function substance({body, id: _id, slug: _slug, ...fields}: Article): str
   return JSON.stringify([fields, body.children], (key, value: unknown) => {
     if (key === 'position') return undefined
     if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim()
+    if (key === 'children') return joined(value as Nodes[])
     return isRecord(value) ? sorted(value) : value
   })
+}
+
+/** How a paragraph was wrapped shows in how many text nodes it has: neighbours are one. */
+function joined(nodes: Nodes[]): Nodes[] {
+  const result: Nodes[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (node.type === 'text' && last?.type === 'text') {
+      result[result.length - 1] = {...last, value: last.value + node.value}
+    } else result.push(node)
+  }
+  return result
 }
 
 function moved(node: Nodes, known: Map<string, Asset>): Nodes {

@@ -1,9 +1,10 @@
 /** Makes copy of bytes: a `VFile` in text, with a message where the encoding is not as it should be. */
 
 import {VFile} from 'vfile'
-import {placeOf, report} from '../pipeline/index.ts'
+import {type Configuration, desk, type Piece, placeOf, report} from '../pipeline/index.ts'
 import {type Decoded, decode} from './decode.ts'
-import {exists, readBytes} from './files.ts'
+import {exists, readBytes, readStandardInput} from './files.ts'
+import {isMachineFault} from './machine-fault.ts'
 
 export interface Source {
   /** Folder that `path` is relative to. */
@@ -52,4 +53,41 @@ export async function sidecarOf(file: string, {cwd, path}: Source): Promise<VFil
     report(sidecar, 'src:copy', 'fatal', (error as Error).message, {cause: error})
     return sidecar
   }
+}
+
+/** Copy and the answers of the desk to it. */
+export interface Sheet {
+  copy: VFile
+  sidecar?: VFile
+}
+
+/**
+ * Open copy and what stands beside it. Never throws for the sake of one piece: what cannot be
+ * read is an empty sheet with a fatal message.
+ *
+ * @param file
+ *   Path on this machine; `-` is standard input.
+ */
+export async function openSheet(file: string, source: Source): Promise<Sheet> {
+  try {
+    if (file === '-') return {copy: copyOfBytes(await readStandardInput(), source)}
+    const copy = copyOfBytes(await readBytes(file), source)
+    const sidecar = await sidecarOf(file, source)
+    return {copy, ...(sidecar ? {sidecar} : {})}
+  } catch (error) {
+    if (!isMachineFault(error)) throw error
+    const copy = copyOf({text: ''}, source)
+    report(copy, 'src:copy', 'fatal', error.message, {cause: error})
+    return {copy}
+  }
+}
+
+/** Settle a sheet; what the decoder refused never reaches the desk. */
+export async function settleSheet(
+  sheet: Sheet,
+  configuration: Configuration
+): Promise<Piece | undefined> {
+  if (sheet.copy.messages.some((message) => message.fatal)) return
+  const {copy, sidecar} = sheet
+  return desk(copy, {configuration, ...(sidecar ? {sidecar} : {})})
 }

@@ -23,7 +23,8 @@ export interface Findings {
 }
 
 /** What may lie beside copy: pictures, sound, our own files. */
-const companions = /\.(?:avif|css|desk\.yaml|gif|jpe?g|m4a|mp[34]|ogg|pdf|png|svg|tiff?|webm|webp)$/iu
+const companions =
+  /\.(?:avif|css|desk\.yaml|gif|jpe?g|m4a|mp[34]|ogg|pdf|png|svg|tiff?|webm|webp)$/iu
 const skipped = /^(?:\..*|node_modules|copydesk\.yaml|ledger\.jsonl|Thumbs\.db)$/u
 
 /**
@@ -90,7 +91,11 @@ async function search(folder: string, around: Search): Promise<void> {
     else if (/\.desk\.yaml$/u.test(name)) {
       const stem = name.replace(/\.desk\.yaml$/u, '')
       if (formats.some((ending) => names.has(stem + ending))) continue
-      note(file, 'warning', `Missing copy beside this sidecar, expected \`${stem}.txt\` or the like`)
+      note(
+        file,
+        'warning',
+        `Missing copy beside this sidecar, expected \`${stem}.txt\` or the like`
+      )
     } else if (!companions.test(name)) {
       const hint = `Copy is a file that ends in \`${formats.join('`, `')}\``
       note(file, 'info', 'Unexpected kind of file, left alone', hint)
@@ -131,4 +136,3 @@ function toPath(cwd: string, file: string): string {
 function isCopy(name: string): boolean {
   return formats.includes(path.extname(name).toLowerCase())
 }
-

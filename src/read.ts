@@ -3,13 +3,12 @@
 import path from 'node:path'
 import process from 'node:process'
 import {createInterface} from 'node:readline'
-import type {VFile} from 'vfile'
-import {type Configuration, desk, type Piece} from '../pipeline/index.ts'
+import type {Configuration} from '../pipeline/index.ts'
 import {answerOf, messagesOf} from './answer.ts'
 import {readProject} from './config.ts'
-import {copyOf, copyOfBytes, sidecarOf} from './copy.ts'
+import {copyOf, copyOfBytes, openSheet, settleSheet, type Sheet, sidecarOf} from './copy.ts'
 import {refuseNul} from './decode.ts'
-import {readBytes, readStandardInput} from './files.ts'
+import {readBytes} from './files.ts'
 import {isMachineFault, machineFault} from './machine-fault.ts'
 import {lineOfMessage} from './message-line.ts'
 import {print} from './terminal.ts'
@@ -20,11 +19,6 @@ export interface ReadSettings {
   ndjson: boolean
   /** Whether the words of private notes are shown. */
   secrets: boolean
-}
-
-interface Sheet {
-  copy: VFile
-  sidecar?: VFile | undefined
 }
 
 /**
@@ -40,8 +34,10 @@ export async function readFiles(files: string[], settings: ReadSettings): Promis
   const {configuration} = await readProject(settings.config)
   let exit = 0
   for (const file of files.length > 0 ? files : ['-']) {
-    const sheet = await sheetOf(file, settings.name)
-    const piece = await settle(sheet, configuration)
+    const sheet = await openSheet(file, {
+      path: file === '-' ? (settings.name ?? 'stdin.txt') : file
+    })
+    const piece = await settleSheet(sheet, configuration)
     const messages = messagesOf(sheet.copy, sheet.sidecar)
     if (messages.some(({severity}) => severity === 'fatal')) exit = 1
     const article = piece && answerOf(piece, settings.secrets)
@@ -87,7 +83,7 @@ async function answerLine(
     if (typeof row !== 'object' || row === null) throw new Error('expected an object')
     id = row['id'] ?? null
     const sheet = await sheetOfRow(row)
-    const piece = await settle(sheet, configuration)
+    const piece = await settleSheet(sheet, configuration)
     const messages = messagesOf(sheet.copy, sheet.sidecar)
     return {answer: {id, article: piece ? answerOf(piece, secrets) : null, messages}, ok: true}
   } catch (error) {
@@ -117,26 +113,12 @@ async function sheetOfRow(row: Record<string, unknown>): Promise<Sheet> {
       ? copyOfBytes(await readBytes(file!), source)
       : copyOf(refuseNul({text: value.replace(/^\u{feff}/u, '').toWellFormed()}), source)
   if (url) copy.data['url'] = url
-  return {copy, sidecar: file === undefined ? undefined : await sidecarOf(file, source)}
-}
-
-async function sheetOf(file: string, name = 'stdin.txt'): Promise<Sheet> {
-  if (file === '-') return {copy: copyOfBytes(await readStandardInput(), {path: name})}
-  const source = {path: file}
-  return {copy: copyOfBytes(await readBytes(file), source), sidecar: await sidecarOf(file, source)}
+  const sidecar = file === undefined ? undefined : await sidecarOf(file, source)
+  return {copy, ...(sidecar ? {sidecar} : {})}
 }
 
 function printMessages({copy, sidecar}: Sheet): void {
   for (const file of sidecar ? [copy, sidecar] : [copy]) {
     for (const message of file.messages) process.stderr.write(`${lineOfMessage(file, message)}\n`)
   }
-}
-
-/** What the decoder refused never reaches the desk. */
-async function settle(
-  {copy, sidecar}: Sheet,
-  configuration: Configuration
-): Promise<Piece | undefined> {
-  if (copy.messages.some((message) => message.fatal)) return
-  return desk(copy, {configuration, ...(sidecar ? {sidecar} : {})})
 }

@@ -54,7 +54,7 @@ export function toSlug(text: string): string {
  * @returns
  *   The slug itself, or with `-2`, `-3` … after it.
  */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+export function freeSlug(slug: string, taken: {has(slug: string): boolean}): string {
   for (let number = 2, free = slug; ; number++) {
     if (!taken.has(foldSlug(free))) return free
     free = `${slug}-${number}`
