@@ -41,6 +41,8 @@ export interface Correction {
 }
 
 export interface Credit {
+  /** Whether it is an agency’s name alone, which signs the copy but names no author. */
+  mark?: boolean
   /** The organisation named, its full name where it is known. */
   organization?: string
   text: string

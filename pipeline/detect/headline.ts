@@ -1,27 +1,35 @@
 /**
- * Claims the headline: the first heading, or else the first line.
+ * Claims the headline: the line under slug lines, kickers and furniture, above the byline,
+ * the date and the story. Letter case is kept as it was set.
  *
  * ```text
- * > | Ferry sinks off Porto Novo
+ *   | BC-Ferry, 1st Ld-Writethru, a0123
+ * > | FERRY SINKS OFF PORTO NOVO
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   | By INES CALDER
  * ```
+ *
+ * Copy that begins with its dateline, or with a sentence, has no headline.
  */
 
-import {linePlace, linesOf} from '../util/lines.ts'
+import {frameOf, linesThatAre} from '../util/frame.ts'
+import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
-const reach = 12
-
-export default detector('headline', function* (tree, {copy}) {
-  for (const [rank, line] of linesOf(tree).slice(0, reach).entries()) {
-    if (!line.text) continue
-    yield {
-      field: 'headline',
-      lifts: [line.span],
-      origin: 'body',
-      place: linePlace(copy, line),
-      rank: line.type === 'heading' ? 0 : rank + 1,
-      value: line.text
-    }
+export default detector('headline', function* (tree, {configuration, copy}) {
+  const lines = linesThatAre(frameOf(tree, configuration.desk.agencies), 'headline')
+  const [first] = lines
+  if (!first) return
+  const last = lines.at(-1)!
+  const value = lines
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/^\^\s*|\s*[<=]$/gu, '')
+  yield {
+    field: 'headline',
+    lifts: lines.map(({span}) => span),
+    origin: 'body',
+    place: {end: linePlace(copy, last).end, start: linePlace(copy, first).start},
+    value
   }
 })

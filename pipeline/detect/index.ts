@@ -1,42 +1,70 @@
 /** The table of detectors. Their order does not matter. */
 
-import type {Detector} from './detector.ts'
 import advertisement from './advertisement.ts'
+import byline from './byline.ts'
 import comments from './comments.ts'
 import consentLine from './consent-line.ts'
+import contact from './contact.ts'
+import contributors from './contributors.ts'
+import correction from './correction.ts'
+import creditLine from './credit-line.ts'
+import dateline from './dateline.ts'
+import type {Detector} from './detector.ts'
+import embargo from './embargo.ts'
+import endMark from './end-mark.ts'
 import frontMatter from './front-matter.ts'
 import headline from './headline.ts'
+import kicker from './kicker.ts'
 import navigation from './navigation.ts'
 import newsletterBox from './newsletter-box.ts'
+import note from './note.ts'
 import pageHeadline from './page-headline.ts'
 import pageSurroundings from './page-surroundings.ts'
 import photoCredit from './photo-credit.ts'
 import popularList from './popular-list.ts'
 import postalAddress from './postal-address.ts'
+import printedDate from './printed-date.ts'
 import readingTime from './reading-time.ts'
 import relatedLinks from './related-links.ts'
+import releaseLine from './release-line.ts'
 import shareRow from './share-row.ts'
 import sidecar from './sidecar.ts'
 import siteFooter from './site-footer.ts'
+import slugLine from './slug-line.ts'
+import standfirst from './standfirst.ts'
 import tags from './tags.ts'
 
 export const detectors: Detector[] = [
   advertisement,
+  byline,
   comments,
   consentLine,
+  contact,
+  contributors,
+  correction,
+  creditLine,
+  dateline,
+  embargo,
+  endMark,
   frontMatter,
   headline,
+  kicker,
   navigation,
   newsletterBox,
+  note,
   pageHeadline,
   pageSurroundings,
   photoCredit,
   popularList,
   postalAddress,
+  printedDate,
   readingTime,
   relatedLinks,
+  releaseLine,
   shareRow,
   sidecar,
   siteFooter,
+  slugLine,
+  standfirst,
   tags
 ]

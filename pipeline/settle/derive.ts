@@ -70,7 +70,7 @@ export function derive(
 
 /** The agency of agency copy: as the credit line says, or the dateline. */
 function sourceOf(article: Article, credit: Credit | undefined) {
-  if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: true}
+  if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: !credit.mark}
   const agency = article.dateline?.agency
   if (agency) return {from: '/dateline/agency', name: agency, stated: false}
   return

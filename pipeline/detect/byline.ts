@@ -1,0 +1,101 @@
+/**
+ * Claims the byline, and the authors it names: people with their roles, or an agency or a staff.
+ *
+ * ```text
+ * > | By INES CALDER and IVO MARSH
+ *        ^^^^^^^^^^^     ^^^^^^^^^
+ * > | Associated Press Writers
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Names in capitals stay so, unless the copy prints the same name in mixed case elsewhere: then
+ * that place is the evidence. Prose that begins with “By” is no byline.
+ */
+
+import type {Author} from '../article.ts'
+import type {KnownAgency} from '../configuration.ts'
+import {frameOf, linesThatAre} from '../util/frame.ts'
+import {agencyNamed} from '../util/agencies.ts'
+import {type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
+import {isCapitals} from '../util/grammar/name.ts'
+import {type Line, linePlace} from '../util/lines.ts'
+import {setInMixedCase} from '../util/mixed-case.ts'
+import type {Position} from '../claim.ts'
+import {detector} from './detector.ts'
+
+interface Row {
+  line: Line
+  named: Named[]
+  role?: Line
+}
+
+export default detector('byline', function* (tree, {configuration, copy}) {
+  const {agencies} = configuration.desk
+  const frame = frameOf(tree, agencies)
+  const lines = linesThatAre(frame, 'byline', 'name', 'role')
+  const rows = rowsOf(lines, agencies)
+  const [first] = rows
+  if (!first) return
+
+  const authors: Author[] = []
+  const parts: Record<string, Position> = {}
+  for (const {line, named, role} of rows) {
+    for (const one of named) {
+      const mixed = isCapitals(one.name) ? setInMixedCase(frame.lines, one.name) : undefined
+      const at = `/${authors.length}`
+      parts[`${at}/name`] = mixed
+        ? linePlace(copy, mixed.line, mixed.from, mixed.to)
+        : linePlace(copy, line, one.from, one.to)
+      if (role && one.role === role.text) parts[`${at}/role`] = linePlace(copy, role)
+      authors.push(authorOf(one, mixed?.text ?? one.name, agencies))
+    }
+  }
+  const place = linePlace(copy, first.line)
+  const lifts = lines.map(({span}) => span)
+  yield {field: 'authors', lifts, origin: 'body', parts, place, value: authors}
+  yield {
+    field: 'byline',
+    lifts,
+    origin: 'body',
+    place,
+    value: rows.map(({line}) => line.text).join(', ')
+  }
+  for (const line of lines) {
+    yield {
+      field: 'cut',
+      origin: 'body',
+      place: linePlace(copy, line),
+      rank: 1,
+      value: {reason: 'byline'}
+    }
+  }
+})
+
+/** Each byline with the role lines below it. */
+function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
+  const rows: Row[] = []
+  for (const line of lines) {
+    const named = readByline(line.text, agencies)?.named
+    const before = rows.at(-1)
+    if (named) rows.push({line, named})
+    else if (before && before.line.index + 3 > line.index) {
+      tell(before.named, line.text, agencies)
+      before.role ??= line
+    } else {
+      const alone = readNames(line.text, 0, agencies)
+      if (alone) rows.push({line, named: alone})
+    }
+  }
+  return rows
+}
+
+function authorOf(one: Named, name: string, agencies: KnownAgency[]): Author {
+  const full = one.type === 'Organization' ? agencyNamed(name, agencies) : undefined
+  return {
+    name: full ?? name,
+    ...(one.role ? {role: one.role} : {}),
+    stated: true,
+    type: one.type,
+    ...(one.worksFor ? {worksFor: one.worksFor} : {})
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Claims the credit line and the copyright notice: whose the copy is.
+ *
+ * ```text
+ *   | The harbour was closed.
+ * > | Source: Associated Press
+ *             ^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * An agency’s name alone as the last line (`Reuter`, `(AFP)`) signs the copy, but names no author.
+ * Only below the story: in it, “Source:” credits a chart.
+ */
+
+import {frameOf, linesThatAre} from '../util/frame.ts'
+import {readCredit} from '../util/grammar/credit-line.ts'
+import {linePlace} from '../util/lines.ts'
+import {detector} from './detector.ts'
+
+export default detector('credit-line', function* (tree, {configuration, copy}) {
+  const {agencies} = configuration.desk
+  const lines = linesThatAre(frameOf(tree, agencies), 'credit')
+  for (const [index, line] of lines.entries()) {
+    const read = readCredit(line.text, agencies)
+    if (!read) continue
+    const {mark, notice, organization} = read
+    const label = notice
+      ? ''
+      : (/^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):?\s+/iu.exec(
+          line.text
+        )?.[0] ?? '')
+    const text = mark
+      ? line.text.replace(/^[\s(]+|[\s).…*]+$/gu, '')
+      : line.text.slice(label.length).replace(/\)$/u, '')
+    const place = linePlace(
+      copy,
+      line,
+      line.text.indexOf(text),
+      line.text.indexOf(text) + text.length
+    )
+    yield {
+      field: 'credit',
+      lifts: [line.span],
+      origin: 'body',
+      place,
+      rank: index + (notice ? 20 : mark ? 10 : 0),
+      value: {
+        ...(mark ? {mark} : {}),
+        ...(organization ? {organization} : {}),
+        text: organization && (mark || text.length < 40) ? organization : text
+      }
+    }
+    if (notice) {
+      yield {
+        field: 'copyright',
+        lifts: [line.span],
+        origin: 'body',
+        place,
+        rank: index,
+        value: {...notice, notice: line.text}
+      }
+    }
+    yield {
+      field: 'cut',
+      origin: 'body',
+      place: linePlace(copy, line),
+      rank: 1,
+      value: {reason: 'credit line'}
+    }
+  }
+})

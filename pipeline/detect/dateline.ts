@@ -1,0 +1,40 @@
+/**
+ * Claims the dateline: the place, the agency and the date at the beginning of the story.
+ *
+ * ```text
+ * > | CHATHAM, Mass. (AP) — The ferry sank on Monday.
+ *     ^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Run into the first paragraph it stays there, as it is published; on a line of its own it is lifted.
+ * `READ MORE:`, `FILE PHOTO:` and the like are none.
+ *
+ * Source: AP Stylebook, “datelines”.
+ */
+
+import type {Dateline} from '../article.ts'
+import {frameOf} from '../util/frame.ts'
+import {placeOf} from '../util/place.ts'
+import {detector} from './detector.ts'
+
+export default detector('dateline', function* (tree, {configuration, copy}) {
+  const frame = frameOf(tree, configuration.desk.agencies)
+  if (!frame.dateline) return
+  const {line: index, read} = frame.dateline
+  const line = frame.lines[index]!
+  const value: Dateline = {
+    ...(read.agency ? {agency: read.agency} : {}),
+    ...(read.date ? {date: read.date} : {}),
+    ...(read.place ? {place: read.place} : {}),
+    text: read.text
+  }
+  const at = read.place ? line.text.indexOf(read.place, read.from) : -1
+  yield {
+    field: 'dateline',
+    ...(frame.parts.get(index) === 'dateline' ? {lifts: [line.span]} : {}),
+    origin: 'body',
+    ...(at < 0 ? {} : {parts: {'/place': placeOf(copy, line.part(at, at + read.place!.length))}}),
+    place: placeOf(copy, line.part(read.from, read.to)),
+    value
+  }
+})

@@ -1,0 +1,70 @@
+/**
+ * Claims the dates that the copy prints: a date line, the date inside a dateline, the wire’s stamp.
+ *
+ * ```text
+ *   | Ferry sinks off Porto Novo
+ * > | Published March 3, 2026 at 10:15 a.m. EST | Updated March 4, 2026
+ *               ^^^^^^^^^^^^^                               ^^^^^^^^^^^^^
+ * > | AP-NR-01-03-89 2334EST
+ *     ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * A date needs its year, an instant its zone. “On Tuesday” and “March 3” are no dates.
+ */
+
+import {frameOf, linesThatAre} from '../util/frame.ts'
+import {readDateLine} from '../util/grammar/date.ts'
+import {readWireStamp} from '../util/grammar/wire-stamp.ts'
+import {linePlace} from '../util/lines.ts'
+import {placeOf} from '../util/place.ts'
+import {detector} from './detector.ts'
+
+/** Which print of a date counts most: the lowest. */
+const ranks = {dateline: 200, line: 0, stamp: 100}
+
+export default detector('printed-date', function* (tree, {configuration, copy}) {
+  const frame = frameOf(tree, configuration.desk.agencies)
+  for (const [index, line] of linesThatAre(frame, 'date').entries()) {
+    const read = readDateLine(line.text) ?? {}
+    for (const field of ['published', 'modified'] as const) {
+      const date = read[field]
+      if (!date) continue
+      const place = linePlace(copy, line, date.from, date.to)
+      yield {
+        field,
+        lifts: [line.span],
+        origin: 'body',
+        place,
+        rank: ranks.line + index,
+        value: date.stamp
+      }
+    }
+    yield {
+      field: 'cut',
+      origin: 'body',
+      place: linePlace(copy, line),
+      rank: 1,
+      value: {reason: 'date line'}
+    }
+  }
+  for (const [index, line] of linesThatAre(frame, 'stamp').entries()) {
+    const read = readWireStamp(line.text)
+    const place = linePlace(copy, line)
+    if (read) {
+      yield {
+        field: 'published',
+        lifts: [line.span],
+        origin: 'body',
+        place,
+        rank: ranks.stamp + index,
+        value: read.stamp
+      }
+    }
+    yield {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'wire stamp'}}
+  }
+  const {dateline} = frame
+  if (!dateline?.read.date) return
+  const line = frame.lines[dateline.line]!
+  const place = placeOf(copy, line.part(dateline.read.from, dateline.read.to))
+  yield {field: 'published', origin: 'body', place, rank: ranks.dateline, value: dateline.read.date}
+})

@@ -1,0 +1,107 @@
+/** The news agencies that copy names, and how it writes them. The desk’s own list comes on top. */
+
+import type {KnownAgency} from '../configuration.ts'
+
+const wire: Array<[name: string, ...aliases: string[]]> = [
+  ['AAP', 'Australian Associated Press'],
+  ['Agence France-Presse', 'AFP', 'Agence France Presse', 'AFP-Jiji', 'AFP - Jiji'],
+  ['Agencia EFE', 'EFE', 'Agencia Efe'],
+  ['Agenzia ANSA', 'ANSA'],
+  ['American Forces Press Service', 'AFPS'],
+  ['Anadolu Agency', 'AA', 'Anadolu', 'Anadolu Ajansı'],
+  ['ANP', 'Algemeen Nederlands Persbureau'],
+  ['APA', 'Austria Presse Agentur'],
+  ['Associated Press', 'AP', 'A.P.', 'The Associated Press'],
+  ['Athens News Agency', 'ANA', 'ANA-MPA'],
+  ['Belga', 'Belga News Agency'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['Business Wire', 'BUSINESS WIRE', 'BUSINESSWIRE'],
+  ['Cable News Network', 'CNN'],
+  ['The Canadian Press', 'CP', 'Canadian Press'],
+  ['Chinanews', 'China News Service', 'CNS'],
+  ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa International'],
+  ['Dow Jones', 'Dow Jones Newswires', 'DJ'],
+  ['GlobeNewswire', 'GLOBE NEWSWIRE', 'Globe Newswire'],
+  ['IANS', 'Indo-Asian News Service'],
+  ['Inter Press Service', 'IPS'],
+  ['Interfax', 'Interfax News Agency'],
+  ['Islamic Republic News Agency', 'IRNA'],
+  ['Jiji Press', 'Jiji'],
+  ['Keystone-SDA', 'SDA', 'ATS'],
+  ['Knight Ridder', 'KRT', 'Knight-Ridder'],
+  ['Korean Central News Agency', 'KCNA'],
+  ['Kyodo News', 'Kyodo'],
+  ['Lusa', 'Agência Lusa'],
+  ['Marketwired', 'Marketwire'],
+  ['Maghreb Arabe Presse', 'MAP'],
+  ['McClatchy', 'MCT', 'McClatchy Newspapers'],
+  ['Middle East News Agency', 'MENA'],
+  ['News Agency of Nigeria', 'NAN'],
+  ['NTB', 'Norsk Telegrambyrå'],
+  ['Polska Agencja Prasowa', 'PAP'],
+  ['PR Newswire', 'PRNewswire', 'PRNewswire-AsiaNet', 'PRNewswire-USNewswire', 'PRN'],
+  ['Press Association', 'PA', 'PA Media', 'Press Association (PA)'],
+  ['Press Trust of India', 'PTI'],
+  ['Religion News Service', 'RNS'],
+  ['Reuters', 'Reuter', 'Thomson Reuters', 'Reuters News Agency'],
+  ['Ritzau'],
+  ['SAPA', 'South African Press Association'],
+  ['STT', 'STT-Lehtikuva'],
+  ['TASS', 'ITAR-TASS', 'Itar-Tass'],
+  ['Tribune Content Agency', 'TCA', 'tca', 'TNS', 'Tribune News Service'],
+  ['TT', 'TT News Agency', 'Tidningarnas Telegrambyrå'],
+  ['Tanjug'],
+  ['United News of India', 'UNI'],
+  ['United Press International', 'UPI'],
+  ['Xinhua', 'Xinhua News Agency', 'XINHUA'],
+  ['Yonhap', 'Yonhap News Agency']
+]
+
+const known = new Map<string, string>()
+for (const [name, ...aliases] of wire) {
+  for (const alias of [name, ...aliases]) known.set(fold(alias), name)
+}
+
+/**
+ * Find the agency a piece of copy names.
+ *
+ * @param text
+ *   A name as printed, alone (example: `'AP'`, `'The Associated Press'`, `'tca/dpa'`).
+ * @param desk
+ *   The agencies of the configuration; they come first.
+ * @returns
+ *   Its full name; nothing where it is not known.
+ */
+export function agencyNamed(text: string, desk: KnownAgency[] = []): string | undefined {
+  const wanted = fold(text)
+  if (!wanted || text.length > 80) return
+  for (const {aliases = [], name} of desk) {
+    if ([name, ...aliases].some((alias) => fold(alias) === wanted)) return name
+  }
+  const found = known.get(wanted)
+  if (found) return found
+  const parts = text.split('/').map((part) => part.trim())
+  return parts.length > 1 && parts.every((part) => known.has(fold(part)))
+    ? parts.map((part) => known.get(fold(part))!).join(', ')
+    : undefined
+}
+
+/** Find the agency a text begins with (example: `'AP Business Writer'`). */
+export function leadingAgency(text: string, desk: KnownAgency[] = []): string | undefined {
+  const words = text.split(/\s+/u, 6)
+  for (let count = Math.min(words.length, 5); count > 0; count--) {
+    const name = agencyNamed(words.slice(0, count).join(' '), desk)
+    if (name) return name
+  }
+  return
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^the /u, '')
+}

@@ -1,0 +1,250 @@
+/** Reads the head of a story: everything that stands above its first paragraph. */
+
+import type {KnownAgency} from '../configuration.ts'
+import {headPart, type Part} from './frame-line.ts'
+import {isAddress, isReach} from './grammar/contact.ts'
+import {type DatelineText, readDateline, readPlaceLine} from './grammar/dateline.ts'
+import {isKicker} from './grammar/kicker.ts'
+import {isPerson} from './grammar/name.ts'
+import {isRole} from './grammar/role.ts'
+import type {Line} from './lines.ts'
+
+export interface Head {
+  /** The paragraph that begins with a dateline, or the line that is one. */
+  dateline?: {line: number; read: DatelineText}
+  /** Index of the first line of the story. */
+  end: number
+  /** What the lines above it are, by index. */
+  parts: Map<number, Part>
+}
+
+/** Lines that are looked at for a head. */
+const reach = 40
+/** A line of more words that ends like a sentence is one. */
+const words = 14
+/** Longer lines are paragraphs, not headlines or standfirsts. */
+const longest = 420
+/** Lead-in lines between a headline and a dateline. */
+const leads = 6
+
+/**
+ * Read the head of a story.
+ *
+ * @param lines
+ *   Lines of the copy, or of the story on a page.
+ * @param desk
+ *   Known agencies of the configuration.
+ */
+export function readHead(lines: Line[], desk: KnownAgency[]): Head {
+  const parts = new Map<number, Part>()
+  const open: number[] = []
+  let end = 0
+  let dateline: Head['dateline']
+  for (; end < Math.min(lines.length, reach); end++) {
+    const {text, type} = lines[end]!
+    if (!text) continue
+    const part = type === 'heading' ? undefined : nextPart(lines, end, parts, desk)
+    if (part) {
+      parts.set(end, part)
+      continue
+    }
+    dateline = datelineAt(lines, end, open, parts, desk)
+    if (dateline) break
+    if (isStory(lines, end, open, desk)) break
+    open.push(end)
+  }
+  settleOpen(lines, open, parts, end)
+  if (dateline && isAlone(lines[end]!, dateline.read)) {
+    parts.set(end, 'dateline')
+    end++
+    while (end < lines.length && headPart(lines[end]!.text, desk) === 'byline')
+      parts.set(end++, 'byline')
+  } else if (open.length > 0 && !dateline) end = Math.min(end, openEnd(open, parts, end))
+  return {end, parts, ...(dateline ? {dateline} : {})}
+}
+
+/** A line whose own words, or the line above it, tell what it is. */
+function nextPart(
+  lines: Line[],
+  index: number,
+  parts: Map<number, Part>,
+  desk: KnownAgency[]
+): Part | undefined {
+  const {text} = lines[index]!
+  const before = parts.get(index - 1)
+  if ((before === 'byline' || before === 'role' || before === 'name') && isRole(text, desk))
+    return 'role'
+  if (
+    (before === 'contact' || before === 'address') &&
+    (isReach(text) || isAddress(text) || isPerson(text))
+  )
+    return 'contact'
+  if (isAddress(text)) return 'address'
+  const part = headPart(text, desk)
+  if (part) return part
+  const above = lines[index - 1]
+  if (above && !before && isPerson(text) && isSigned(lines[index + 1]?.text ?? '', desk))
+    return 'name'
+  return
+}
+
+/** Whether what stands below a name shows that it is a byline. */
+function isSigned(below: string, desk: KnownAgency[]): boolean {
+  return headPart(below, desk) === 'date' || isRole(below, desk)
+}
+
+function datelineAt(
+  lines: Line[],
+  index: number,
+  open: number[],
+  parts: Map<number, Part>,
+  desk: KnownAgency[]
+): Head['dateline'] {
+  const line = lines[index]!
+  if (line.type === 'heading' || line.type === 'code' || line.type === 'table') return
+  const read = readDateline(line.text, desk)
+  if (read) {
+    const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
+    if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
+      return
+    return read.strength === 2 && isHeadlineLike(lines, index, open)
+      ? undefined
+      : {line: index, read}
+  }
+  const below = lines[index + 1]
+  if (!below || below.text.length < 40 || (open.length === 0 && !hasByline(parts))) return
+  if (hasByline(parts) || open.length > 0) {
+    const alone = placeAlone(line.text)
+    if (alone) return {line: index, read: alone}
+  }
+  return
+}
+
+/** `LONDON` · `BRUSSELS, PARIS` · `AFP, LONDON` on a line of its own. */
+function placeAlone(text: string): DatelineText | undefined {
+  const agency = /^(?:AFP|AP|Reuters|dpa|EFE|UPI|Xinhua),\s+(?=\p{Lu})/u.exec(text)
+  const place = text.slice(agency?.[0].length ?? 0)
+  const read = readPlaceLine(place)
+  if (!read || isKicker(text)) return
+  const named = agency
+    ? readDateline(`${place} (${agency[0].replace(/,\s+$/u, '')})`)?.agency
+    : undefined
+  return {
+    ...(named ? {agency: named} : {}),
+    end: text.length,
+    from: 0,
+    place: place.replace(/[.:]$/u, ''),
+    strength: 2,
+    text,
+    to: text.length
+  }
+}
+
+/** The very first line: `LONDON: City of fear` is a headline where a story follows that has a better claim. */
+function isHeadlineLike(lines: Line[], index: number, open: number[]): boolean {
+  if (open.length > 0) return false
+  const {text} = lines[index]!
+  if (text.length > 160 || /[.”"]$/u.test(text)) return false
+  return lines.slice(index + 1, index + 6).some((line) => line.text.length > text.length)
+}
+
+/** Whether a line is the story: a paragraph, or whatever follows the headline. */
+function isStory(lines: Line[], index: number, open: number[], desk: KnownAgency[]): boolean {
+  const line = lines[index]!
+  if (line.type !== 'heading' && line.type !== 'paragraph') return true
+  if (open.length === 0)
+    return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
+  if (line.text.length > longest) return true
+  return !goesOn(lines, index, open, desk)
+}
+
+/** Whether a byline, a date or a dateline is still to come below a line. */
+function goesOn(lines: Line[], index: number, open: number[], desk: KnownAgency[]): boolean {
+  let leadIns = 0
+  for (let next = index + 1; next < Math.min(lines.length, index + leads); next++) {
+    const {text, type} = lines[next]!
+    if (!text) continue
+    const part = headPart(text, desk)
+    if (part === 'byline' || part === 'release') return true
+    if (part === 'date') return next - index <= 2
+    if (part === 'memo' || part === 'embargo' || part === 'slug') continue
+    const read = type === 'paragraph' ? readDateline(text, desk) : undefined
+    if (read && (read.strength > 1 || next - index <= 2))
+      return text.length - read.end > 30 || read.end === text.length
+    if (type !== 'paragraph' || text.length > longest || ++leadIns > leads - open.length)
+      return false
+    if (isProse(text) && text.length > 200) return false
+  }
+  return false
+}
+
+/** Whether a sentence is a headline after all, because a byline or a date stands right below it. */
+function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const below = lines[index + 1]
+  if (!below || lines[index]!.text.length > longest) return false
+  const part = headPart(below.text, desk)
+  if (part === 'byline' || part === 'date') return true
+  return lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1
+}
+
+function isProse(text: string): boolean {
+  if (text.length > longest) return true
+  if (!/[.。…:;]["”’'»)]*$|[.!?]["”’']$/u.test(text)) return text.length > 300
+  return (
+    text.split(/\s+/u).length > words ||
+    /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text) ||
+    text.length > 90
+  )
+}
+
+/** Gives the open lines their parts: kicker, headline, standfirst. */
+function settleOpen(lines: Line[], open: number[], parts: Map<number, Part>, end: number): void {
+  let [first, ...rest] = open
+  if (first === undefined) return
+  const heading = open.find((index) => lines[index]!.type === 'heading')
+  if (heading !== undefined && heading !== first && heading - first < 4) {
+    for (const index of open.filter((other) => other < heading)) parts.set(index, 'kicker')
+    first = heading
+    rest = open.filter((other) => other > heading)
+  } else if (rest.length > 0 && isKicker(lines[first]!.text)) {
+    parts.set(first, 'kicker')
+    ;[first, ...rest] = rest as [number, ...number[]]
+  }
+  parts.set(first, 'headline')
+  let last = first
+  for (const index of rest) {
+    const joined =
+      last === index - 1 &&
+      parts.get(last) === 'headline' &&
+      isContinued(lines[last]!, lines[index]!)
+    if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
+    last = index
+  }
+}
+
+/** A headline that was set on two lines. */
+function isContinued(line: Line, next: Line): boolean {
+  if (line.block !== next.block || line.text.length < 20 || /[.!?:]["”’]?$/u.test(line.text))
+    return false
+  const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
+  return (
+    (capitals(line.text) && capitals(next.text)) ||
+    /^\p{Ll}/u.test(next.text) ||
+    /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|de|der|die|und|la|le|et)$|,$/iu.test(
+      line.text
+    )
+  )
+}
+
+function openEnd(open: number[], parts: Map<number, Part>, end: number): number {
+  const last = Math.max(...open.filter((index) => parts.has(index)), -1)
+  return Math.max(last + 1, end)
+}
+
+function hasByline(parts: Map<number, Part>): boolean {
+  return [...parts.values()].some((part) => part === 'byline' || part === 'name')
+}
+
+function isAlone(line: Line, read: DatelineText): boolean {
+  return read.end >= line.text.length
+}

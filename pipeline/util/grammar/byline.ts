@@ -1,0 +1,142 @@
+/** Reads a byline: “By Jane Doe and John Roe, Mining Correspondent”. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
+import {isBody, isPerson} from './name.ts'
+import {employerOf, isRole, isTitle} from './role.ts'
+
+/** One who is named in a byline; `from` and `to` are where, in the text that was read. */
+export interface Named {
+  from: number
+  name: string
+  role?: string
+  to: number
+  type: 'Organization' | 'Person'
+  worksFor?: string
+}
+
+export interface BylineText {
+  /** Where the names begin, after “By”. */
+  from: number
+  named: Named[]
+}
+
+const opener =
+  /^[\^\s*]*(?:(?:(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|posted|interview|opinion|commentary)\s+(?:and\s+(?:photos?|pictures?|photography)\s+)?)?by|von|par|por|di|door|av|af|od|autor|author|auteur|texte?|letters? from|from)(?::\s*|\s+)/iu
+
+/** As browsers copy it: the word and the name were two boxes of the page. */
+const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
+
+const separator =
+  /\s*(?:,\s*(?:and|&)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|&|with|avec|mit|con|for)\s+/giu
+
+const longest = 200
+
+/**
+ * Read a byline that says “By” in some language.
+ *
+ * @param text
+ *   A line.
+ * @returns
+ *   Who is named, in order; nothing where the line is prose or any part of it cannot be told.
+ */
+export function readByline(text: string, desk: KnownAgency[] = []): BylineText | undefined {
+  if (text.length > longest) return
+  const match = opener.exec(text) ?? glued.exec(text)
+  if (!match) return
+  if (
+    /^from/iu.test(match[0]) &&
+    !/^from:?\s+(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof)\b/iu.test(text)
+  )
+    return
+  const from = match[0].length
+  const named = readNames(text, from, desk)
+  return named && {from, named}
+}
+
+/**
+ * Read a list of names and what is said of them.
+ *
+ * @param from
+ *   Where in the text the list begins; it goes to the end.
+ */
+export function readNames(
+  text: string,
+  from: number,
+  desk: KnownAgency[] = []
+): Named[] | undefined {
+  const named: Named[] = []
+  let fresh = 0
+  for (const part of partsOf(text, from)) {
+    const {end, start, value} = part
+    const org = agencyNamed(value, desk)
+    if (isPerson(value) && !org) {
+      if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
+      named.push({from: start, name: value, to: end, type: 'Person'})
+    } else if (named.length === 0 && isStaff(value, desk)) {
+      named.push({from: start, name: value, to: end, type: 'Organization'})
+    } else if (named.length > 0 && isAfterword(value)) continue
+    else if (named.length > 0 && isRole(value, desk)) tell(named.slice(fresh), value, desk)
+    else return
+  }
+  return named.length > 0 ? named : undefined
+}
+
+/** Say of writers what a role line says: their title, and who they write for. */
+export function tell(named: Named[], role: string, desk: KnownAgency[] = []): void {
+  const employer = employerOf(role, desk)
+  for (const one of named) {
+    if (one.type !== 'Person') continue
+    if (isTitle(role)) one.role ??= role
+    if (employer) one.worksFor ??= employer
+    else if (!isTitle(role)) one.worksFor ??= role.replace(/^the\s+/iu, '')
+  }
+}
+
+function partsOf(text: string, from: number) {
+  const parts: Array<{end: number; start: number; value: string}> = []
+  const rest = text.slice(from).replace(/[=<.]+\s*$/u, (end) => (end.startsWith('.') ? end : ''))
+  let at = 0
+  const push = (to: number) => {
+    const raw = rest.slice(at, to)
+    const place = /\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
+    const value = (place ? raw.slice(0, place.index) : raw).trim()
+    const start = from + at + (raw.length - raw.trimStart().length)
+    if (value) parts.push({end: start + value.length, start, value})
+  }
+  for (const match of rest.matchAll(separator)) {
+    if (
+      /^,\s*$/u.test(match[0]) &&
+      /^(?:Jr|Sr|JR|SR|II|III|IV)\b/u.test(rest.slice(match.index + match[0].length))
+    )
+      continue
+    push(match.index)
+    at = match.index + match[0].length
+  }
+  push(rest.length)
+  return parts
+}
+
+/** “Our Foreign Staff”, “The Associated Press”, “a Staff Reporter”. */
+function isStaff(value: string, desk: KnownAgency[]): boolean {
+  if (agencyNamed(value, desk)) return true
+  const words = value.split(/\s+/u)
+  return (
+    words.length <= 7 &&
+    isBody(value) &&
+    words.every((part) => /^(?:\p{Lu}|(?:a|an|and|the|our|of|for|from|on|in)$)/u.test(part))
+  )
+}
+
+/** What may stand after names without telling anything of them: a date, a handle, a time to read. */
+function isAfterword(value: string): boolean {
+  return (
+    /^@\w+$/u.test(value) ||
+    /\d{4}|^(?:published|updated|posted)\b|\b(?:ago|min(?:ute)?s? read|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu.test(
+      value
+    ) ||
+    /^(?:\w+\.? \d{1,2}|\d{1,2} \w+\.?|special to .+|published|updated|posted|twitter|email)$/iu.test(
+      value
+    )
+  )
+}

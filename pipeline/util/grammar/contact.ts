@@ -1,0 +1,45 @@
+/** Tells lines that say how to reach someone: contacts, telephones, mail addresses, street addresses. */
+
+const label =
+  /^[*\s([]{0,4}(?:(?:media|press|news|investor|public|office|for more|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries)(?: information| person| us| details|\(s\))?\s?[:–—-]/iu
+const labels =
+  /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)\s?[.:]\s?\S/iu
+const phone =
+  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}/u
+const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
+
+/** A line that opens with “Contact:” and its like. */
+export function isContactLabel(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    (label.test(text) || /^[*\s]{0,3}(?:(?:media|press|news) )?contacts?:?$/iu.test(text))
+  )
+}
+
+/** A line that is little more than a telephone number or a mail address. */
+export function isReach(text: string): boolean {
+  if (text.length > 120) return false
+  if (labels.test(text) && (phone.test(text) || mail.test(text) || /\d{4}/u.test(text))) return true
+  const rest = text.replace(phone, '').replace(phone, '').replace(mail, '')
+  return (
+    rest.length < text.length &&
+    rest.replace(/[^\p{L}]/gu, '').length <= 34 &&
+    !/[.!?]$/u.test(rest.trim())
+  )
+}
+
+/** `304 North Cardinal St.` · `Dorchester Center, MA 02124` · `P.O. Box 12`. */
+export function isAddress(text: string): boolean {
+  return (
+    text.length <= 90 &&
+    (/^(?:physical |postal |mailing |street |our )?address(?:es)?:?$/iu.test(text) ||
+      /^p\.?\s?o\.? box \d/iu.test(text) ||
+      /^\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s|North |South |East |West )?[\p{L}\d.' -]{2,40}\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pl|Place|Sq|Square|Ct|Court|Hwy|Highway|Pkwy|Parkway|Terrace|Quay|Building|Row|Close)\b\.?(?:,?\s.{0,40})?$/u.test(
+        text
+      ) ||
+      /^[\p{Lu}][\p{L}.' -]{1,30},?\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.)\s+\d{5}(?:-\d{4})?(?:,? (?:USA|U\.S\.A?\.?|United States))?$/u.test(
+        text
+      ) ||
+      /^(?:suite|room|floor|unit)\s[\w-]{1,8}$/iu.test(text))
+  )
+}

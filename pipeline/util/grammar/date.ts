@@ -1,0 +1,162 @@
+/** Reads printed dates that state day, month and year. “On Tuesday” and “Nov 2” are not dates. */
+
+import type {Stamp} from '../../article.ts'
+import {isDate} from '../stamp.ts'
+import {readClock} from './clock.ts'
+import {monthMistyped, monthNamed} from './month.ts'
+
+export interface DateText {
+  from: number
+  /** A date, or an instant where time and zone stand beside it. */
+  stamp: Stamp
+  to: number
+}
+
+const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, day: string]]> = [
+  [
+    /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d)?)?/u,
+    ([, year, month, day]) => [year!, Number(month), day!]
+  ],
+  [
+    /\b(\p{L}{3,12}\.?) {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {0,2}(\d{4})\b/u,
+    ([, month, day, year]) => [year!, monthNamed(month!) ?? 0, day!]
+  ],
+  [
+    /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d['’])? {0,2}-?(\p{L}{3,12}\.?)-?,?(?: de)? {0,2}(\d{4})\b/u,
+    ([, day, month, year]) => [year!, monthNamed(month!) ?? 0, day!]
+  ],
+  [/(\d{4})年(\d{1,2})月(\d{1,2})日/u, ([, year, month, day]) => [year!, Number(month), day!]],
+  [
+    /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u,
+    ([, day, month, year]) => [year!, Number(month), day!]
+  ],
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/u,
+    ([, first, second, year]) =>
+      Number(first) > 12
+        ? [year!, Number(second), first!]
+        : Number(second) > 12 || first === second
+          ? [year!, Number(first), second!]
+          : [year!, 0, '0']
+  ]
+]
+
+/**
+ * Find the first printed date in a text.
+ *
+ * @param text
+ *   A line, or a part of one; its first 300 characters are read.
+ * @returns
+ *   The date, or the instant where a time with its zone stands with it, and where it is.
+ */
+export function readDate(text: string): DateText | undefined {
+  const head = text.slice(0, 300)
+  let best: DateText | undefined
+  for (const [form, parts] of forms) {
+    const match = form.exec(head)
+    if (!match || (best && best.from <= match.index)) continue
+    const [year, month, day] = parts([...match])
+    if (month < 1 || Number(year) < 1500 || Number(year) > 2199) continue
+    if (!isDate(Number(year), month, Number(day))) continue
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    best = {from: match.index, stamp: date, to: match.index + match[0].length}
+  }
+  return best
+}
+
+/** Read a day of a month without its year, as datelines print it: only whether it is one. */
+export function isMonthDay(text: string): boolean {
+  const match =
+    /^(?:(\p{L}{3,12}\.?)\s{0,2}(\d{1,2})|(\d{1,2})\s{0,2}(?:de\s)?(\p{L}{3,12}\.?))$/u.exec(
+      text.trim()
+    )
+  if (!match) return false
+  const day = Number(match[2] ?? match[3])
+  return day >= 1 && day <= 31 && monthMistyped(match[1] ?? match[4] ?? '') !== undefined
+}
+
+const words = new Set(
+  `published posted updated modified date dated last on at publish first created issued filed release
+  released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
+  stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle
+  ore gepubliceerd om op bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+  thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
+  vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì
+  giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira
+  terça-feira quarta-feira quinta-feira sexta-feira time local eastern central pacific mountain the of et pt ct mt`.split(
+    /\s+/u
+  )
+)
+
+export interface DateLine {
+  modified?: DateText
+  published?: DateText
+}
+
+/**
+ * Read a line that is nothing but a date, with or without “Published” or “Updated”.
+ *
+ * @param text
+ *   A line.
+ * @returns
+ *   What it says was published or changed when; nothing where it has other words.
+ */
+export function readDateLine(text: string): DateLine | undefined {
+  if (text.length > 160 || !/\d/u.test(text)) return
+  const first = readDate(text)
+  if (!first) return
+  const after = text.slice(first.to)
+  const second = readDate(after)
+  if (!isBare(text.slice(0, first.from)) || !isBare(second ? cut(after, second) : after)) return
+  const one = withClock(text, first, second ? first.to + second.from : text.length)
+  const two =
+    second &&
+    withClock(
+      text,
+      {from: first.to + second.from, stamp: second.stamp, to: first.to + second.to},
+      text.length
+    )
+  const changed =
+    /\b(?:updated?|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/iu
+  if (
+    changed.test(text.slice(0, first.from)) &&
+    !/\bpublished\b/iu.test(text.slice(0, first.from))
+  ) {
+    return {modified: one, ...(two ? {published: two} : {})}
+  }
+  return {published: one, ...(two ? {modified: two} : {})}
+}
+
+function cut(text: string, part: DateText): string {
+  return `${text.slice(0, part.from)} ${text.slice(part.to)}`
+}
+
+function isBare(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,;:|•·()[\]–—/-]+/u)
+    .every(
+      (word) =>
+        !word ||
+        words.has(word) ||
+        /^\d{1,2}(?:[:.h]?\d\d){0,2}(?:[ap]\.?m\.?)?h?$/u.test(word) ||
+        zone.test(word)
+    )
+}
+
+const zone = /^(?:[a-z]{1,3}[ds]?t|utc|gmt|mez|mesz|cest|aedt|aest|\+\d{1,4}|z)$/u
+
+/** The date with the time that stands next to it, on either side. */
+function withClock(text: string, date: DateText, until: number): DateText {
+  const whole = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)/u.exec(
+    text.slice(date.from, date.to)
+  )
+  if (whole) {
+    const [, day, minutes, seconds = ':00', offset] = whole
+    const stamp = `${day}T${minutes}${seconds}${offset!.replace(/(\d\d):?(\d\d)$/u, '$1:$2')}`
+    return {...date, stamp}
+  }
+  const after = readClock(text.slice(date.to, until), date.stamp)
+  const before = after ? undefined : readClock(text.slice(0, date.from), date.stamp)
+  return (after ?? before) ? {...date, stamp: (after ?? before)!} : date
+}

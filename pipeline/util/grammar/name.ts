@@ -1,0 +1,80 @@
+/** Tells a person’s name from other words: the grammar of names in bylines. */
+
+/** Words inside a name that may stand without a capital. */
+const particles = new Set(
+  `a al an ap ben bin bint d' da dal das de dei del della den der des di dos du e el ibn la las le
+  los lo of-the san st. t' tar te ten ter van vande vander vom von y zu zum zur af av`.split(/\s+/u)
+)
+
+const suffix = /^(?:Jr|Sr|JR|SR|II|III|IV|MD|M\.D|Ph\.?D|PHD|MP|MEP|QC|KC)\.?$/u
+
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Col|Capt|Lt|Sgt|Maj|Gen|Cpl|Fr|Professor)\.?$/iu
+
+/** Words that a name is never made of: with one of these it is a phrase, a place, a date or a body. */
+const notNames = new Set(
+  `about above after against all also am among an and any are as at back because been before being
+  best big breaking but by can click comment comments contact contents could courtesy daily day
+  did do does edition email end exclusive file follow for from full further gallery get had has
+  have her here his home how if image images in inside into is it its just last latest learn live
+  local login menu min mins minute minutes more most my new news next no not now of off on one only
+  or our out over page photo photos picture pictures pm posted press prime print privacy published
+  read related report reports say says search section see share should sign sponsored sport sports
+  staff story subscribe than that the their them then there these they this those to today tomorrow
+  top topics trending two under up updated us via video videos view was watch we weather were what
+  when where which who why will with world would year years yesterday you your
+  monday tuesday wednesday thursday friday saturday sunday
+  january february april june july september october november december`.split(/\s+/u)
+)
+
+/** Words that make it an organisation. */
+const bodies =
+  /(?:^|[\s-])(?:agency|agencies|agencia|agence|agentur|alliance|associated|association|board|bureau|co\.?|college|committee|company|congress|contributors?|corp\.?|correspondents?|council|courier|daily|department|desk|dispatch|editors?|foundation|gazette|gmbh|group|guardian|herald|inc\.?|institute|international|journal|limited|llc|ltd\.?|magazine|mail|media|mirror|ministry|network|news|newspapers?|newsroom|newswire|office|online|partnership|post|presse?|radio|redaktion|reporters?|reuters?|review|service|services|society|staff|standard|star|sun|syndicate|team|telegraph|television|times|tribune|tv|union|university|week(?:ly)?|wire|wires|writers?)(?=\s|$|[.,])/iu
+
+const word = /^(?:['’]?\p{Lu}|['’`]t\s|d['’]|[a-z]{1,3}['’]\p{Lu}|al-|el-|ad-|ash-|as-|an-)/u
+const innards = /^[\p{L}\p{M}.'’`ʻ´-]+$/u
+const longest = 60
+
+/** Whether a text is one person’s name, of two words at least. */
+export function isPerson(text: string): boolean {
+  if (text.length > longest || text.length < 4 || isBody(text)) return false
+  const words = wordsOf(text)
+  while (words.length > 2 && titles.test(words[0]!)) words.shift()
+  while (words.length > 2 && suffix.test(words.at(-1)!)) words.pop()
+  if (words.length < 2 || words.length > 6) return false
+  return (
+    words.every((part, index) => isNameWord(part, index, words.length)) &&
+    words.filter((part) => /\p{L}\p{M}*[\p{L}'’]/u.test(part) && !isParticle(part)).length >= 1 &&
+    !/^\p{L}\.?$/u.test(words.at(-1)!)
+  )
+}
+
+/** Whether a text names a body of people: a staff, an agency, a newspaper. */
+export function isBody(text: string): boolean {
+  return text.length <= longest * 2 && bodies.test(text)
+}
+
+/** Whether a name is set in capitals only (example: `'JANE McCALLUM'`). */
+export function isCapitals(text: string): boolean {
+  const rest = text.replace(/(?:Mc|Mac|Mac|De|Di|La|Le|Van|O['’]|d['’])(?=\p{Lu})/gu, '')
+  return /\p{Lu}\p{Lu}/u.test(rest) && !/\p{Ll}/u.test(rest)
+}
+
+/** The words of a name; nicknames in quotes or brackets are none. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/\s["“‘'(][\p{L}.\s-]{1,20}["”’')](?=\s)/gu, ' ')
+    .trim()
+    .replace(/,\s*(?=(?:Jr|Sr|JR|SR|II|III|IV)\b)/u, ' ')
+    .split(/\s+/u)
+}
+
+function isNameWord(part: string, index: number, count: number): boolean {
+  if (!innards.test(part)) return false
+  if (isParticle(part)) return index < count - 1
+  return word.test(part) && !notNames.has(part.toLowerCase().replace(/[.'’]$/u, ''))
+}
+
+function isParticle(part: string): boolean {
+  return particles.has(part)
+}

@@ -1,0 +1,54 @@
+/** Tells notes from the story: those for editors, those for readers, corrections, embargoes, release lines. */
+
+export type NoteKind = 'correction' | 'embargo' | 'memo' | 'readers' | 'release'
+
+const kinds: Array<[NoteKind, RegExp]> = [
+  [
+    'memo',
+    /^[([]?\s*(?:eds|attn|attention|attention editors|editors?|note to (?:editors|media|subscribers)|notes? for editors|advisory|notizblock|# dpa-notizblock|nonpublic|internal)\s?[:,_]\s?\S/iu
+  ],
+  ['memo', /^\(?eds\b[.:]?/iu],
+  [
+    'memo',
+    /^(?:with\s+(?:AM|PM|BC)-|an? AP (?:arts|sports|news|business|science|military)?\s?(?:review|analysis|news analysis|feature|extra|special report)$)/iu
+  ],
+  ['memo', /^\(?(?:AP )?(?:laser|wire|tele)(?:photo|graphic)s?\b.{0,60}\)?$/iu],
+  [
+    'memo',
+    /^(?:stand[s]? for|precede|laserphotos? (?:plan|adv)|subs? (?:graf|grafs|pvs|lead)|trims?|pickup|picks? up|inserts?|adds|moving|mvg|also in|repeating|resending|editing)\b.{0,90}(?:pvs|graf|grafs|lede|lead|photos?|report|add|eds|reports|version)\b.{0,60}$/iu
+  ],
+  [
+    'embargo',
+    /^(?:\$adv|adv(?:ance)?\s?(?:for|\d)|for release|for use|for publication|hold for|embargo(?:ed)?|not for (?:release|publication|use)|sperrfrist|strictly embargoed|under embargo|release at|hold until)\b.{0,120}$/iu
+  ],
+  [
+    'release',
+    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|persbericht|pressmeddelande)\b[:\s*!.]{0,6}(?:\p{L}+ \d{1,2},? \d{4})?$/iu
+  ],
+  [
+    'correction',
+    /^[([]{0,2}(?:corrections?(?: & clarifications?| and clarifications?)?|clarification|corrected|erratum|retraction|berichtigung|korrektur|rectificatif|corrección|fe de errores)\s?(?:\([^)]{0,40}\))?\s?[:_–—-]\s?\S/iu
+  ],
+  [
+    'correction',
+    /^[([]{0,2}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to)|corrects? |refiles? |removes |fixes )/iu
+  ],
+  [
+    'readers',
+    /^[([*]{0,2}(?:(?:an? )?(?:editor[’'`]?s?[’'`]?|publisher[’'`]s|author[’'`]s) note|note from the editor|anm\. d\. red|anmerkung der redaktion|note de la rédaction|nota del editor|nota della redazione)\s?[:_–—-]/iu
+  ]
+]
+
+/**
+ * Tell what kind of note a line is.
+ *
+ * @param text
+ *   A line, or the beginning of a paragraph; its first 300 characters are read.
+ */
+export function noteKind(text: string): NoteKind | undefined {
+  const head = text.slice(0, 300)
+  if (text.length > 1500) return
+  return kinds.find(([kind, form]) =>
+    form.test(kind === 'embargo' || kind === 'release' ? text.slice(0, 200) : head)
+  )?.[0]
+}

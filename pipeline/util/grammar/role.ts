@@ -1,0 +1,41 @@
+/** Reads the line that says what a writer is: “Associated Press Writer”, “Mining Correspondent”. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed, leadingAgency} from '../agencies.ts'
+import {isBody} from './name.ts'
+
+const nouns =
+  /\b(?:analyst|associate|author|blogger|bureau chief|chief|columnist|commentator|contributor|correspondents?|critic|director|editor(?:s|ial)?|editor-in-chief|essayist|fellow|freelance|intern|journalists?|korrespondent(?:in)?|news service|photographer|producer|professor|redakteur(?:in)?|reporters?|researcher|specialist|writers?|wri?t?t?er|correspnt|corrspondent|corresponent)\b/iu
+
+const longest = 80
+
+/**
+ * Whether a line is a role, or names who a writer works for.
+ *
+ * @param text
+ *   The line below a byline, or what stands after a comma in one.
+ */
+export function isRole(text: string, desk: KnownAgency[] = []): boolean {
+  if (
+    !text ||
+    text.length > longest ||
+    /[.!?:;]$/u.test(text.replace(/\b(?:U\.S|Jr|Inc)\.$/u, ''))
+  ) {
+    return false
+  }
+  if (text.split(/\s+/u).length > 9 || /\d{3}/u.test(text)) return false
+  if (/\b(?:said|says|was|is|are|has|have|will)\b/u.test(text)) return false
+  if (agencyNamed(text, desk)) return true
+  return nouns.test(text) || (isBody(text) && /^(?:the |for |of )?\p{Lu}/iu.test(text))
+}
+
+/** The organisation a role names: “Associated Press Writer” → Associated Press. */
+export function employerOf(text: string, desk: KnownAgency[] = []): string | undefined {
+  const bare = text.replace(/^(?:for|of)\s+(?:the\s+)?/iu, '')
+  return agencyNamed(bare, desk) ?? leadingAgency(bare.replace(/^the\s+/iu, ''), desk)
+}
+
+/** Whether it is a role rather than only an organisation. */
+export function isTitle(text: string): boolean {
+  return nouns.test(text)
+}

@@ -1,0 +1,88 @@
+/** Reads what is signed below a story: `Reporting by A; Editing by B` · `C contributed to this report.` · `(ab-cde)`. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
+import {isPerson} from './name.ts'
+
+export interface Contributor {
+  from: number
+  name: string
+  role: string
+  to: number
+}
+
+export interface SignOff {
+  contributors?: Contributor[]
+}
+
+const task =
+  /\b((?:additional |extra |further )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|graphics?|compiled|produc(?:tion|ed)|research(?:ed)?|translat(?:ion|ed|ing)|photograph(?:y|s)?|photos?|desk(?:ing)?|polling|video|data))(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by:?\s+/giu
+const helped =
+  /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
+const initials = /^\(?\s?(?:[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
+const longest = 800
+
+/**
+ * Read a sign-off.
+ *
+ * @returns
+ *   Who helped and how, in order; an empty sign-off for the initials of a desk; nothing where it is none.
+ */
+export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | undefined {
+  if (text.length > longest) return
+  if (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) return {}
+  const agency = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4})*$/u.exec(text)
+  if (agency && agencyNamed(agency[1]!, desk)) return {}
+  const listed = [...text.matchAll(task)]
+  if (listed.length > 0 && /^[\s([*—–-]{0,4}$/u.test(text.slice(0, listed[0]!.index))) {
+    const contributors = listed.flatMap((match, index) => {
+      const from = match.index + match[0].length
+      const to = listed[index + 1]?.index ?? text.length
+      return peopleIn(text, from, to, roleOf(match[1]!))
+    })
+    return contributors.length > 0 ? {contributors} : undefined
+  }
+  const verb = helped.exec(text)
+  if (!verb || text.length > 500) return
+  const from =
+    /^[\s_*—–-]{0,4}(?:(?:the )?(?:associated press|ap|reuters|staff|freelance|special|news)\s(?:[\w'’]+\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|researchers?|photographers?)\s|[—–_-]\s?)?/iu.exec(
+      text
+    )![0].length
+  const contributors = peopleIn(text, from, verb.index, 'Contributor')
+  if (contributors.length > 0) return {contributors}
+  return /^(?:the )?(?:associated press|ap|reuters|afp|staff)\b.{0,60}$/iu.test(
+    text.slice(0, verb.index)
+  )
+    ? {}
+    : undefined
+}
+
+function roleOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower[0]!.toUpperCase() + lower.slice(1)
+}
+
+/** Names between two offsets; “in London”, “of the Gazette” and the like are left out. */
+function peopleIn(text: string, from: number, to: number, role: string): Contributor[] {
+  const people: Contributor[] = []
+  let at = from
+  const part = text.slice(from, to)
+  const push = (raw: string, start: number) => {
+    const name = raw
+      .replace(/\s+(?:in|of|from|at|for|on|with)\s[\s\S]*$/u, '')
+      .replace(/^(?:and|&|by|with)\s+/iu, '')
+      .replace(/[\s).;:,\]]+$/u, '')
+      .trim()
+    const bare =
+      /\b(?:Jr|Sr)$/u.test(name) && text.slice(start).includes(`${name}.`) ? `${name}.` : name
+    const offset = text.indexOf(bare, start)
+    if (isPerson(bare) && offset >= 0)
+      people.push({from: offset, name: bare, role, to: offset + bare.length})
+  }
+  for (const match of part.matchAll(/\s*(?:[,;]\s*(?:and\s)?|\sand\s|\s&\s)\s*/gu)) {
+    push(text.slice(at, from + match.index), at)
+    at = from + match.index + match[0].length
+  }
+  push(text.slice(at, to), at)
+  return people
+}
