@@ -42,7 +42,12 @@ export default detector('correction', function* (tree, {configuration, copy}) {
   }
 })
 
+/** “Correction, March 3, 2026:” · “(Corrected on 3 March 2026)”; a date in the note itself is another matter. */
 function dated(text: string): {date?: string} {
-  const date = /\b(?:corrected|updated|appended|on)\b/iu.test(text) ? readDate(text) : undefined
-  return date ? {date: date.stamp} : {}
+  const label = /^[([]{0,2}(?:correct(?:ion|ed|s)|clarification|updated)s?\b[^:]{0,40}/iu.exec(
+    text
+  )?.[0]
+  const date = label && readDate(label)
+  const near = date && /(?:ed|n)[,\s(]*(?:on\s)?$/iu.test(`${label.slice(0, date.from).trimEnd()} `)
+  return date && near ? {date: date.stamp} : {}
 }

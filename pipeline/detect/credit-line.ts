@@ -11,14 +11,25 @@
  * Only below the story: in it, “Source:” credits a chart.
  */
 
+import {agencyNamed} from '../util/agencies.ts'
 import {frameOf, linesThatAre} from '../util/frame.ts'
 import {readCredit} from '../util/grammar/credit-line.ts'
+import {readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('credit-line', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
-  const lines = linesThatAre(frameOf(tree, agencies), 'credit')
+  const frame = frameOf(tree, agencies)
+  for (const line of linesThatAre(frame, 'stamp')) {
+    const agency = readWireStamp(line.text)?.agency
+    const organization = agency && agencyNamed(agency, agencies)
+    if (!organization) continue
+    const place = linePlace(copy, line, 0, agency.length)
+    const value = {mark: true, organization, text: organization}
+    yield {field: 'credit', origin: 'body', place, rank: 30, value}
+  }
+  const lines = linesThatAre(frame, 'credit')
   for (const [index, line] of lines.entries()) {
     const read = readCredit(line.text, agencies)
     if (!read) continue

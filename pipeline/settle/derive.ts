@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import type {Article, Author, Credit} from '../article.ts'
 import type {Configuration, KnownAgency} from '../configuration.ts'
 import type {Evidence} from '../evidence.ts'
+import {agencyNamed, isDistributor} from '../util/agencies.ts'
 import {flatten} from '../util/flatten.ts'
 import {leavesOf} from '../util/pointer.ts'
 import {sameName} from '../util/same-name.ts'
@@ -39,12 +40,12 @@ export function derive(
   if (credit) article.creditText = credit.text
   if (!rest.status) evidence.push({by, from: ['/format'], origin: 'computed', pointer: '/status'})
 
-  const source = sourceOf(article, credit)
+  const source = sourceOf(article, credit, configuration)
   if (source && !rest.sourceOrganization) {
     article.sourceOrganization = source.name
     compute('/sourceOrganization', [source.from])
   }
-  if (article.authors.length === 0 && source) {
+  if (article.authors.length === 0 && source && !isDistributor(source.name)) {
     article.authors = [{name: source.name, stated: source.stated, type: 'Organization'}]
     for (const [leaf] of leavesOf(article.authors)) compute(`/authors${leaf}`, [source.from])
   }
@@ -68,12 +69,26 @@ export function derive(
   return article
 }
 
-/** The agency of agency copy: as the credit line says, or the dateline. */
-function sourceOf(article: Article, credit: Credit | undefined) {
-  if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: !credit.mark}
+/** The agency of agency copy: as the credit line says, or the dateline, or the byline. */
+function sourceOf(
+  article: Article,
+  credit: Credit | undefined,
+  {desk}: Configuration
+): {from: string; name: string; stated: boolean} | undefined {
+  if (credit?.organization && !credit.mark) {
+    return {from: '/creditText', name: credit.organization, stated: true}
+  }
   const agency = article.dateline?.agency
-  if (agency) return {from: '/dateline/agency', name: agency, stated: false}
-  return
+  if (agency && !isDistributor(agency)) {
+    return {from: '/dateline/agency', name: agency, stated: false}
+  }
+  if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: false}
+  const [first, ...others] = article.authors
+  if (first?.worksFor && others.every(({worksFor}) => worksFor === first.worksFor)) {
+    return {from: '/authors/0/worksFor', name: first.worksFor, stated: true}
+  }
+  const named = first?.type === 'Organization' && agencyNamed(first.name, desk.agencies)
+  return named ? {from: '/authors/0/name', name: named, stated: true} : undefined
 }
 
 /** Adds what the configuration knows of an author. */

@@ -5,8 +5,7 @@ import type {KnownAgency} from '../configuration.ts'
 const wire: Array<[name: string, ...aliases: string[]]> = [
   ['AAP', 'Australian Associated Press'],
   ['Agence France-Presse', 'AFP', 'Agence France Presse', 'AFP-Jiji', 'AFP - Jiji'],
-  ['Agencia EFE', 'EFE', 'Agencia Efe'],
-  ['Agenzia ANSA', 'ANSA'],
+  ['ANSA', 'Agenzia ANSA'],
   ['American Forces Press Service', 'AFPS'],
   ['Anadolu Agency', 'AA', 'Anadolu', 'Anadolu Ajansı'],
   ['ANP', 'Algemeen Nederlands Persbureau'],
@@ -15,13 +14,12 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['Athens News Agency', 'ANA', 'ANA-MPA'],
   ['Belga', 'Belga News Agency'],
   ['Bloomberg', 'Bloomberg News'],
-  ['Business Wire', 'BUSINESS WIRE', 'BUSINESSWIRE'],
   ['Cable News Network', 'CNN'],
   ['The Canadian Press', 'CP', 'Canadian Press'],
   ['Chinanews', 'China News Service', 'CNS'],
   ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa International'],
   ['Dow Jones', 'Dow Jones Newswires', 'DJ'],
-  ['GlobeNewswire', 'GLOBE NEWSWIRE', 'Globe Newswire'],
+  ['EFE', 'Agencia EFE', 'Agência EFE'],
   ['IANS', 'Indo-Asian News Service'],
   ['Inter Press Service', 'IPS'],
   ['Interfax', 'Interfax News Agency'],
@@ -32,14 +30,12 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['Korean Central News Agency', 'KCNA'],
   ['Kyodo News', 'Kyodo'],
   ['Lusa', 'Agência Lusa'],
-  ['Marketwired', 'Marketwire'],
   ['Maghreb Arabe Presse', 'MAP'],
   ['McClatchy', 'MCT', 'McClatchy Newspapers'],
   ['Middle East News Agency', 'MENA'],
   ['News Agency of Nigeria', 'NAN'],
   ['NTB', 'Norsk Telegrambyrå'],
   ['Polska Agencja Prasowa', 'PAP'],
-  ['PR Newswire', 'PRNewswire', 'PRNewswire-AsiaNet', 'PRNewswire-USNewswire', 'PRN'],
   ['Press Association', 'PA', 'PA Media', 'Press Association (PA)'],
   ['Press Trust of India', 'PTI'],
   ['Religion News Service', 'RNS'],
@@ -57,6 +53,10 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['Yonhap', 'Yonhap News Agency']
 ]
 
+/** Who sends out what others wrote: named as printed, and never an author. */
+const distributors =
+  /^(?:ACCESS ?WIRE|AsiaNet|Business ?Wire|Canada NewsWire|CNW(?: Group)?|EINPresswire|Globe ?Newswire|Market ?Wired?|Newsfile(?: Corp\.?)?|ots|PR ?Newswire(?:-[\w ]{2,20})?|PRWEB|U\.S\. ?Newswire)$/iu
+
 const known = new Map<string, string>()
 for (const [name, ...aliases] of wire) {
   for (const alias of [name, ...aliases]) known.set(fold(alias), name)
@@ -70,7 +70,7 @@ for (const [name, ...aliases] of wire) {
  * @param desk
  *   The agencies of the configuration; they come first.
  * @returns
- *   Its full name; nothing where it is not known.
+ *   Its full name; a distributor of releases or two agencies at once as printed; nothing where it is not known.
  */
 export function agencyNamed(text: string, desk: KnownAgency[] = []): string | undefined {
   const wanted = fold(text)
@@ -80,10 +80,15 @@ export function agencyNamed(text: string, desk: KnownAgency[] = []): string | un
   }
   const found = known.get(wanted)
   if (found) return found
-  const parts = text.split('/').map((part) => part.trim())
-  return parts.length > 1 && parts.every((part) => known.has(fold(part)))
-    ? parts.map((part) => known.get(fold(part))!).join(', ')
-    : undefined
+  const printed = text.trim()
+  const parts = printed.split('/')
+  const joint = parts.length > 1 && parts.every((part) => known.has(fold(part)))
+  return joint || isDistributor(printed) ? printed : undefined
+}
+
+/** Whether it sends out releases of others, such as PR Newswire. */
+export function isDistributor(name: string): boolean {
+  return name.length <= 40 && distributors.test(name)
 }
 
 /** Find the agency a text begins with (example: `'AP Business Writer'`). */

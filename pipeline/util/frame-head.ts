@@ -74,18 +74,22 @@ function nextPart(
   const before = parts.get(index - 1)
   if ((before === 'byline' || before === 'role' || before === 'name') && isRole(text, desk))
     return 'role'
-  if (
-    (before === 'contact' || before === 'address') &&
-    (isReach(text) || isAddress(text) || isPerson(text))
-  )
-    return 'contact'
+  if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'
   const part = headPart(text, desk)
+  if (part === 'correction' && readDateline(text, desk)?.note) return
   if (part) return part
   const above = lines[index - 1]
   if (above && !before && isPerson(text) && isSigned(lines[index + 1]?.text ?? '', desk))
     return 'name'
   return
+}
+
+/** Whether a line goes on with the contact above it: a number, an address, in one block a name too. */
+function isReachable(lines: Line[], index: number): boolean {
+  const {block, text} = lines[index]!
+  if (isReach(text) || isAddress(text)) return true
+  return lines[index - 1]!.block === block && isPerson(text)
 }
 
 /** Whether what stands below a name shows that it is a byline. */

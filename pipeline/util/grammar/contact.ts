@@ -34,7 +34,7 @@ export function isAddress(text: string): boolean {
     text.length <= 90 &&
     (/^(?:physical |postal |mailing |street |our )?address(?:es)?:?$/iu.test(text) ||
       /^p\.?\s?o\.? box \d/iu.test(text) ||
-      /^\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s|North |South |East |West )?[\p{L}\d.' -]{2,40}\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pl|Place|Sq|Square|Ct|Court|Hwy|Highway|Pkwy|Parkway|Terrace|Quay|Building|Row|Close)\b\.?(?:,?\s.{0,40})?$/u.test(
+      /^\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s|North |South |East |West )?[\p{L}\d.' -]{2,40}\s(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pl|Place|Sq|Square|Ct|Court|Hwy|Highway|Pkwy|Parkway|Terrace|Quay|Building|Row|Close)\b\.?(?:,\s.{0,40}|\s(?:NW|NE|SW|SE|N|S|E|W)\b.{0,30})?$/u.test(
         text
       ) ||
       /^[\p{Lu}][\p{L}.' -]{1,30},?\s(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.)\s+\d{5}(?:-\d{4})?(?:,? (?:USA|U\.S\.A?\.?|United States))?$/u.test(

@@ -27,7 +27,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'correction',
-    /^[([]{0,2}(?:corrections?(?: & clarifications?| and clarifications?)?|clarification|corrected|erratum|retraction|berichtigung|korrektur|rectificatif|corrección|fe de errores)\s?(?:\([^)]{0,40}\))?\s?[:_–—-]\s?\S/iu
+    /^[([]{0,2}(?:corrections?(?: & clarifications?| and clarifications?)?|clarification|corrected|erratum|retraction|berichtigung|korrektur|rectificatif|corrección|fe de errores)\s?(?:\([^)]{0,40}\)|,? (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+),? \d{4})?\s?[:_–—-]\s?\S/iu
   ],
   [
     'correction',
