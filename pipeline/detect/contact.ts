@@ -1,5 +1,5 @@
 /**
- * Cuts what says how to reach someone: press contacts (which are never published) and street addresses.
+ * Cuts press contacts: who to call and how is never published.
  *
  * ```text
  * > | Media Contact: Ivo Marsh, (555) 010-4477
@@ -13,22 +13,14 @@ import {frameOf, linesThatAre} from '../util/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
-const reasons = {
-  address: {reason: 'address'},
-  contact: {private: true, reason: 'contact'}
-}
-
 export default detector('contact', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, configuration.desk.agencies)
-  for (const part of ['address', 'contact'] as const) {
-    for (const line of linesThatAre(frame, part)) {
-      yield {
-        field: 'cut',
-        lifts: [line.span],
-        origin: 'body',
-        place: linePlace(copy, line),
-        value: reasons[part]
-      }
+  for (const line of linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'contact')) {
+    yield {
+      field: 'cut',
+      lifts: [line.span],
+      origin: 'body',
+      place: linePlace(copy, line),
+      value: {private: true, reason: 'contact'}
     }
   }
 })

@@ -1,11 +1,13 @@
 /** The frame of a story: what stands above and below its paragraphs, line by line. */
 
 import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
 import type {KnownAgency} from '../configuration.ts'
 import {readFoot} from './frame-foot.ts'
 import {type Head, readHead} from './frame-head.ts'
 import type {Part} from './frame-line.ts'
-import {type Line, linesOf} from './lines.ts'
+import type {Line} from './lines.ts'
+import {storyOf} from './page.ts'
 
 export interface Frame extends Head {
   lines: Line[]
@@ -23,10 +25,10 @@ const cache = new WeakMap<Root, Frame>()
  * @returns
  *   Its lines, what they are, and where the story begins.
  */
-export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
+export function frameOf(tree: Root, copy: VFile, desk: KnownAgency[]): Frame {
   const known = cache.get(tree)
   if (known) return known
-  const lines = linesOf(tree)
+  const lines = storyOf(tree, copy)
   const head = readHead(lines, desk)
   const frame = {
     ...head,
