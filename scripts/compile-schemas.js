@@ -61,3 +61,9 @@ const result = await build({
 })
 await fs.mkdir(path.join(root, 'dist'), {recursive: true})
 await fs.writeFile(path.join(root, 'dist/validators.js'), result.outputFiles[0].contents)
+
+const extract = await fs.readFile(path.join(folder, 'vocabulary/schemaorg.json'), 'utf8')
+await fs.writeFile(
+  path.join(root, 'dist/vocabulary.js'),
+  `export const extract = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(extract)))})\n`
+)

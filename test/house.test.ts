@@ -89,7 +89,7 @@ describe('files', () => {
     )
   })
 
-  it.each(['read', 'normalize', 'detect', 'check', 'emit'])(
+  it.each(['read', 'normalize', 'detect', 'check', 'emit', 'inspect', 'inspect/rules'])(
     'every member of %s is in its table',
     (stage) => {
       const folder = path.join(root, 'pipeline', stage)
@@ -100,7 +100,9 @@ describe('files', () => {
         'normalizer.ts',
         'detector.ts',
         'rule.ts',
-        'emitter.ts'
+        'emitter.ts',
+        'inspector.ts',
+        'lint.ts'
       ]
       for (const name of fs
         .readdirSync(folder)
