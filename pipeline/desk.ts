@@ -61,6 +61,7 @@ export async function desk(copy: VFile, options: DeskOptions): Promise<Piece | u
     const {configuration} = options
     for (const {normalize} of normalizers) normalize(tree, copy, configuration)
     const files = {copy, ...options}
+    await Promise.all(detectors.map(({prepare}) => prepare?.()))
     const claims = detectors.flatMap(({detect}) => detect(tree, files))
     const settled = settle(tree, claims, files)
     for (const {check} of rules) check({...settled, configuration, copy})

@@ -9,10 +9,11 @@ import {configuration} from './configuration.ts'
 import {copyOf} from './desk.ts'
 import {expectFile, foldersBelow, toJson} from './fixtures.ts'
 
-for (const {detect, name} of detectors) {
+for (const {detect, name, prepare} of detectors) {
   describe(`detect:${name}`, () => {
     for (const fixture of foldersBelow(`detect/${name}`)) {
       it(fixture.name, async () => {
+        await prepare?.()
         const files = copyOf(fixture.folder)
         const tree = (await readers[files.copy.extname!]!()).read(files.copy)
         for (const {normalize} of normalizers) normalize(tree, files.copy, configuration)

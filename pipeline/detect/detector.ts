@@ -16,6 +16,8 @@ export interface Desk {
 export interface Detector {
   detect(tree: Root, desk: Desk): Claim[]
   name: string
+  /** Loads what is dear to load, once, before `detect` is first called. */
+  prepare?(): Promise<void>
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The table of detectors. Their order does not matter. */
 
+import type {Detector} from './detector.ts'
 import advertisement from './advertisement.ts'
 import byline from './byline.ts'
 import comments from './comments.ts'
@@ -9,12 +10,12 @@ import contributors from './contributors.ts'
 import correction from './correction.ts'
 import creditLine from './credit-line.ts'
 import dateline from './dateline.ts'
-import type {Detector} from './detector.ts'
 import embargo from './embargo.ts'
 import endMark from './end-mark.ts'
 import frontMatter from './front-matter.ts'
 import headline from './headline.ts'
 import kicker from './kicker.ts'
+import language from './language.ts'
 import navigation from './navigation.ts'
 import newsletterBox from './newsletter-box.ts'
 import note from './note.ts'
@@ -49,6 +50,7 @@ export const detectors: Detector[] = [
   frontMatter,
   headline,
   kicker,
+  language,
   navigation,
   newsletterBox,
   note,

@@ -29,8 +29,11 @@ export function evidenceOf(field: string, won: Claim[], lost: Claim[], files: Fi
     })
     if (won.length > 1) index += (claim.value as unknown[]).length
     const [first] = records
-    if (first && lost.length > 0) {
-      first.lost = lost.map((loser) => {
+    const others = lost.filter(
+      (loser) => JSON.stringify(loser.value) !== JSON.stringify(claim.value)
+    )
+    if (first && others.length > 0) {
+      first.lost = others.map((loser) => {
         const place = quote(loser.place, loser, files)
         return {by: loser.by, value: loser.value, ...(place ? {place} : {})}
       })
