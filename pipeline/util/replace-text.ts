@@ -44,7 +44,9 @@ export function replaceText(
     const changes = [...find(text, joins)].filter(
       ({from, to, value}) => text.slice(from, to) !== value
     )
-    if (changes.length > 0) rewrite(node, copy, {at: 0, changes, next: 0})
+    if (changes.length === 0) return
+    rewrite(node, copy, {at: 0, changes, next: 0})
+    tidy(node, copy)
   }
   visit(tree)
   prune(tree)
@@ -152,6 +154,33 @@ function* pieces(text: string, changes: Change[]) {
     at = to
   }
   if (at < text.length) yield {end: text.length, start: at, value: text.slice(at)}
+}
+
+/** Hard breaks and white space that a change has brought to the ends of a block go, and double breaks. */
+function tidy(block: Parents, copy: VFile): void {
+  const blank = (node: Nodes | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
+  let [from, to] = [0, block.children.length]
+  while (from < to && blank(block.children[from])) from++
+  while (to > from && blank(block.children[to - 1])) to--
+  const kept = block.children
+    .slice(from, to)
+    .filter((node, index, nodes) => node.type !== 'break' || nodes[index - 1]?.type !== 'break')
+  const edges = kept.map((node, index) =>
+    node.type === 'text' ? trim(node, copy, index === 0, index === kept.length - 1) : node
+  )
+  block.children = edges as never
+}
+
+function trim(node: Text, copy: VFile, start: boolean, end: boolean): Text {
+  const left = start ? node.value.length - node.value.trimStart().length : 0
+  const right = end ? node.value.trimEnd().length : node.value.length
+  if (left === 0 && right === node.value.length) return node
+  const value = node.value.slice(left, right)
+  const span = node.position && spanOf(node.position)
+  if (!span || span.end - span.start !== node.value.length) return {...node, value}
+  const position = placeOf(copy, {end: span.start + right, start: span.start + left})
+  return {...node, position, value}
 }
 
 /** Paragraphs in which nothing is left go: what made them up prints nothing. The marks of a heading stay. */
