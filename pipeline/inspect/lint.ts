@@ -2,7 +2,7 @@
 
 import type {VFile} from 'vfile'
 import {type Block, entitiesOf} from '../util/json-ld-graph.ts'
-import {parseJson} from '../util/json-tree.ts'
+import {type JsonNode, memberOf, parseJson} from '../util/json-tree.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {rules} from './rules/index.ts'
@@ -33,7 +33,13 @@ export function lint(
   context: Pick<Document, 'now' | 'page'> = {}
 ): void {
   const blocks = sources.flatMap((source) => parse(file, source))
-  const document: Document = {...context, blocks, entities: blocks.flatMap(entitiesOf)}
+  const ours = blocks.filter(isOfSchemaOrg)
+  const document: Document = {
+    ...context,
+    blocks: ours,
+    entities: ours.flatMap(entitiesOf),
+    terms: new Set(ours.flatMap(termsOf))
+  }
   const findings = rules.flatMap(({find, name}) => {
     const found = [...find(document)].map((finding) => ({...finding, name}))
     const rest = found.slice(most)
@@ -59,6 +65,32 @@ function parse(file: VFile, {offset, text}: Source): Block[] {
     })
   }
   return root ? [{offset, root, text}] : []
+}
+
+/** Whether a document is of schema.org, or of no vocabulary it names. */
+function isOfSchemaOrg(block: Block): boolean {
+  const contexts = contextsOf(block)
+  return contexts.length === 0 || contexts.some((node) => /schema/iu.test(textOf(block, node)))
+}
+
+/** Terms that a document defines in its own context. */
+function termsOf(block: Block): string[] {
+  return contextsOf(block).flatMap((node) =>
+    node.type === 'object'
+      ? (node.children ?? []).map((member) => String(member.children?.[0]?.value))
+      : []
+  )
+}
+
+function contextsOf({root}: Block): JsonNode[] {
+  return (root.type === 'array' ? (root.children ?? []) : [root]).flatMap((top) => {
+    const context = memberOf(top, '@context')
+    return context?.type === 'array' ? (context.children ?? []) : (context ?? [])
+  })
+}
+
+function textOf({text}: Block, node: JsonNode): string {
+  return text.slice(node.offset, node.offset + node.length)
 }
 
 function startOf({at}: Finding): number {

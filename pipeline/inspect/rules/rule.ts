@@ -15,6 +15,8 @@ export interface Document {
     canonical?: string
     classes: ReadonlySet<string>
   }
+  /** Terms that the document’s own context defines. */
+  terms: ReadonlySet<string>
 }
 
 export interface Finding {

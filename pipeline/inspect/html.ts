@@ -1,0 +1,107 @@
+/**
+ * Inspects pages: every `<script type="application/ld+json">`, as a browser would find it, also where it is broken.
+ *
+ * Source: HTML Living Standard, tokenization; JSON-LD 1.1 section 7, “Embedding JSON-LD in HTML documents”.
+ */
+
+import {type Token, Tokenizer, TokenizerMode} from 'parse5'
+import type {VFile} from 'vfile'
+import {report} from '../util/report.ts'
+import type {Inspector} from './inspector.ts'
+import {lint, type Source} from './lint.ts'
+
+/** What a page says that its JSON-LD must agree with. */
+interface Page {
+  canonical?: string
+  classes: Set<string>
+  sources: Source[]
+}
+
+/** How the text of an element is read, where it is not markup. */
+const modes: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = {
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  textarea: TokenizerMode.RCDATA,
+  title: TokenizerMode.RCDATA,
+  xmp: TokenizerMode.RAWTEXT
+}
+
+const inspector: Inspector = {
+  accepts: ({extname, value}) =>
+    /^\.x?html?$/iu.test(extname ?? '') ||
+    /^\s*<(?:!doctype html|html)/iu.test(String(value).slice(0, 1000)),
+  inspect(file, {now}) {
+    const {sources, ...page} = read(file)
+    if (sources.length === 0) {
+      report(file, 'inspect:no-json-ld', 'info', 'Missing `<script type="application/ld+json">`', {
+        note: 'The page says nothing to machines in JSON-LD'
+      })
+    }
+    lint(file, sources, {page, ...(now ? {now} : {})})
+  },
+  name: 'html'
+}
+
+export default inspector
+
+function read(file: VFile): Page {
+  const html = String(file.value)
+  const page: Page = {classes: new Set(), sources: []}
+  let script: {start: number} | undefined
+  const skip = () => undefined
+  const tokenizer = new Tokenizer(
+    {sourceCodeLocationInfo: true},
+    {
+      onCharacter: skip,
+      onComment: skip,
+      onDoctype: skip,
+      onEndTag({location, tagName}) {
+        if (tagName !== 'script' || !script) return
+        page.sources.push(trim(html, script.start, location!.startOffset))
+        script = undefined
+      },
+      onEof: skip,
+      onNullCharacter: skip,
+      onParseError: null,
+      onStartTag(token) {
+        const {attrs, location, tagName} = token
+        const mode = modes[tagName]
+        if (mode !== undefined && !token.selfClosing) {
+          tokenizer.state = mode
+          tokenizer.lastStartTagName = tagName
+        }
+        if (tagName === 'script' && isJsonLd(attrs)) script = {start: location!.endOffset}
+        note(page, tagName, attrs)
+      },
+      onWhitespaceCharacter: skip
+    }
+  )
+  tokenizer.write(html, true)
+  if (script) page.sources.push(trim(html, script.start, html.length))
+  return page
+}
+
+function isJsonLd(attributes: Token.Attribute[]): boolean {
+  const type = attributes.find(({name}) => name === 'type')?.value
+  return type !== undefined && /^\s*application\/ld\+json\s*(?:;|$)/iu.test(type)
+}
+
+function note(page: Page, tag: string, attributes: Token.Attribute[]): void {
+  for (const {name, value} of attributes) {
+    if (name === 'class') for (const word of value.split(/\s+/u)) page.classes.add(word)
+  }
+  if (tag !== 'link' || page.canonical) return
+  const find = (wanted: string) => attributes.find(({name}) => name === wanted)?.value.trim()
+  const href = find('href')
+  if (find('rel')?.toLowerCase() === 'canonical' && href) page.canonical = href
+}
+
+/** Some publishers wrap their JSON in `<![CDATA[` or comment it out: neither is JSON, both are what they mean. */
+function trim(html: string, start: number, end: number): Source {
+  const text = html.slice(start, end)
+  const lead = /^\s*/u.exec(text)![0].length
+  return {offset: start + lead, text: text.slice(lead).trimEnd()}
+}

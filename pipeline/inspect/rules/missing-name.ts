@@ -1,0 +1,42 @@
+/**
+ * Warns of a person, an organisation, a correction or a quotation that does not say who or what it is.
+ *
+ * ```json
+ * > | {"@type": "NewsArticle", "author": {"@type": "Person", "jobTitle": "Correspondent"}}
+ *                                        ^
+ * ```
+ */
+
+import {valuesOf} from '../../util/json-ld-graph.ts'
+import {isA} from '../../util/vocabulary.ts'
+import {rule} from './rule.ts'
+
+/** Types, and the properties of which one must be there. */
+const needs: Array<[types: string[], properties: string[]]> = [
+  [
+    ['CorrectionComment', 'Quotation'],
+    ['text', 'name']
+  ],
+  [['ImageObject'], ['url', 'contentUrl', 'embedUrl', 'thumbnailUrl']],
+  [
+    ['Organization', 'Person'],
+    ['name', 'legalName', 'familyName', 'givenName', 'alternateName', 'url']
+  ]
+]
+
+export default rule('missing-name', function* ({entities}) {
+  for (const entity of entities) {
+    const {block, id, node, parent, reference, types} = entity
+    if (reference || (id && !parent)) continue
+    const names = types.map(({name}) => name)
+    const need = needs.find(([group]) => isA(names, group))
+    if (!need || need[1].some((name) => valuesOf(entity, name).length > 0)) continue
+    if (id && need[0].includes('ImageObject')) continue
+    const [, [name]] = need
+    yield {
+      at: {block, node: {...node, length: 1}},
+      reason: `Missing \`${name}\` of \`${names.join('`, `')}\`${parent ? ` as \`${parent.property}\`` : ''}`,
+      severity: 'warning'
+    }
+  }
+})
