@@ -6,7 +6,7 @@
  *                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Text where a node belongs is only warned of: schema.org would rather have some data than none. A bare number as `width`
+ * Text where a node belongs is only warned of (schema.org would rather have some data than none), an IRI not even that. A bare number as `width`
  * is outside its range by the letter, written by everybody, and read by all: advice. Dates, durations, URLs and
  * enumeration members have rules of their own.
  *
@@ -97,7 +97,9 @@ function faultOfText(text: string, range: string[]): Fault | undefined {
   const nodes = range.filter((type) => !isDataType(type))
   if (has('URL'))
     return nodes.length > 0 && /\s/u.test(text) ? ['warning', 'Unexpected text'] : undefined
-  return nodes.length > 0 ? ['warning', 'Unexpected text'] : undefined
+  return nodes.length > 0 && !/^https?:\/\/\S+$/iu.test(text)
+    ? ['warning', 'Unexpected text']
+    : undefined
 }
 
 /** Text, and what is written as text: not a URL. */
