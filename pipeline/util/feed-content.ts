@@ -16,8 +16,7 @@ import {readText} from './read-text.ts'
  * @param base
  *   Absolute URL of the page.
  * @returns
- *   HTML without what readers take out or validators warn of (`aria-*` and `data-*`), and without `]]>`, which
- *   CDATA cannot hold and which HTML can say otherwise.
+ *   HTML without what readers take out or validators warn of: `aria-*` and `data-*`.
  */
 export function feedContent(article: Released, base: string): string {
   const {hast} = articleHtml(article.body, base)
@@ -30,11 +29,7 @@ export function feedContent(article: Released, base: string): string {
   })
   const image = feedImage(article.images?.[0], base)
   const before = image && !pictures.has(image.url) ? [figure(image)] : []
-  const html = toHtml({
-    children: spaced([...before, ...hast.children, ...notes(article)]),
-    type: 'root'
-  })
-  return html.replaceAll(']]>', ']]&gt;')
+  return toHtml({children: spaced([...before, ...hast.children, ...notes(article)]), type: 'root'})
 }
 
 function figure(image: NonNullable<ReturnType<typeof feedImage>>): Element {

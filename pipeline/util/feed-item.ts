@@ -10,7 +10,6 @@ import {articleUrl, pageUrl} from './article-url.ts'
 import {cleanLine} from './clean-text.ts'
 import {feedContent} from './feed-content.ts'
 import {type FeedImage, feedImage} from './feed-image.ts'
-import {weigh} from './feed-window.ts'
 import {valueAt} from './pointer.ts'
 import {readText} from './read-text.ts'
 import type {Sources} from './sources.ts'
@@ -31,7 +30,7 @@ export interface FeedCategory {
 export interface FeedItem {
   authors: FeedAuthor[]
   categories: FeedCategory[]
-  /** Sanitized HTML with absolute URLs; absent where the piece has no body, or one too long. */
+  /** Sanitized HTML with absolute URLs; absent where the piece has no body. */
   contentHtml?: string
   /** Plain text. */
   copyright?: string
@@ -83,9 +82,6 @@ function hasWords(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
-/** Bytes of content that aggregators take; of a longer piece, a feed has the summary and the link. */
-const largest = 1_000_000
-
 const cache = new WeakMap<Released, {configuration: Configuration; item: FeedItem}>()
 
 /**
@@ -106,25 +102,24 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
   const {publication} = configuration
   const page = pageUrl(article, configuration)
   const image = feedImage(article.images?.[0], page)
-  const html = feedContent(article, page)
-  const contentHtml = weigh(html) > largest ? '' : html
+  const contentHtml = feedContent(article, page)
   const copyright = cleanLine(article.copyright?.notice ?? '')
-  const license = article.license && absolute(article.license)
+  const license = article.license && absolute(article.license, page)
   const title = cleanLine(article.headline) || article.slug
   return {
-    authors: authorsOf(article.authors),
+    authors: authorsOf(article.authors, page),
     categories: categoriesOf(article),
     ...(contentHtml ? {contentHtml} : {}),
     ...(copyright ? {copyright} : {}),
     ...timeOf(article, publication.timeZone),
-    id: cleanLine(article.id),
+    id: article.id,
     ...(image ? {image} : {}),
     language: article.language,
     ...(license ? {license} : {}),
     summary: summaryOf(article) || title,
     title,
     updated: article.updated,
-    url: absolute(articleUrl(article, configuration)) ?? page
+    url: absolute(articleUrl(article, configuration), page) ?? page
   }
 }
 
@@ -142,10 +137,10 @@ function timeOf(
     : {date: published satisfies Stamp}
 }
 
-function authorsOf(authors: Author[]): FeedAuthor[] {
+function authorsOf(authors: Author[], base: string): FeedAuthor[] {
   return authors.flatMap((author) => {
     const name = cleanLine(author.name)
-    const url = author.url && absolute(author.url)
+    const url = author.url && absolute(author.url, base)
     return name ? [{name, ...(url ? {url} : {})}] : []
   })
 }
