@@ -36,13 +36,29 @@ export interface Publication {
   url: string
 }
 
+/** Feeds of a part of the edition, besides the one of everything. */
+export interface FeedWish {
+  by: 'author' | 'language' | 'section'
+  /** Last part of its path (default: made of the value). */
+  slug?: string
+  /** (default: name of the publication and the value) */
+  title?: string
+  /** Which author, language or section (default: a feed of each). */
+  value?: string
+}
+
 export interface FeedSettings {
+  /** Whether what leaves the feed stays in archives (RFC 5005). */
+  archives: boolean
+  /** How many days older than the newest item an item may be. */
+  days?: number
   /** WebSub hub. */
   hub?: string
   /** What the ids of the feeds begin with (default: the URL of the publication); keep it when that moves. */
   id?: string
   /** How many items a feed holds. */
   limit: number
+  more: FeedWish[]
   /** Minutes that a reader may wait before it asks again. */
   ttl: number
 }

@@ -14,6 +14,8 @@ export interface Withdrawn {
 export interface Edition {
   articles: Released[]
   configuration: Configuration
+  /** Ids of all that ever went out, oldest first (default: those of the articles, by first release). */
+  seats?: string[]
   /** By instant of recall, then by id. */
   withdrawn?: Withdrawn[]
 }

@@ -16,7 +16,7 @@ const rule = 'src:config'
 export const defaults = {
   content: ['content'],
   desk: {agencies: [], authors: []},
-  feeds: {limit: 50, ttl: 60},
+  feeds: {archives: true, limit: 50, more: [], ttl: 60},
   output: {folder: 'output', pages: true},
   publication: {language: 'en', name: 'Untitled publication', url: 'https://example.com/'}
 }

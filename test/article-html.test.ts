@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {articleHtml} from '../pipeline/util/article-html.ts'
+import {absolute, articleHtml} from '../pipeline/util/article-html.ts'
 import {cleanLine, cleanText} from '../pipeline/util/clean-text.ts'
 
 const base = 'https://gazette.example/articles/ferry/'
@@ -50,7 +50,20 @@ describe('cleanText', () => {
     expect(
       cleanText('a\u0000b\u0008c\u000bd\ufffee\uffff\ud800f\udc00g\u007fh\u0085i\u009fj')
     ).toBe('abcdefgh\nij')
-    expect(cleanText('tab\tline\nreturn\r🚢 é \ufffd')).toBe('tab\tline\nreturn\r🚢 é \ufffd')
+    expect(cleanText('tab\tline\nreturn\r🚢 é \ufffd')).toBe('tab\tline\nreturn\n🚢 é \ufffd')
     expect(cleanLine(' a\n\u0007 b ')).toBe('a b')
   })
+})
+
+describe('absolute', () => {
+  const urls: Array<[url: string, result: string | undefined]> = [
+    ['http://[::1]:80/a[b]^|?q=[x]#f[]#g', 'http://[::1]/a%5Bb%5D%5E%7C?q=%5Bx%5D#f%5B%5D%23g'],
+    ['https://a.example/%zz%20é', 'https://a.example/%25zz%20%C3%A9'],
+    ['c d', 'https://gazette.example/articles/ferry/c%20d'],
+    ['java\nscript:alert(1)', undefined],
+    ['http://', undefined]
+  ]
+  for (const [url, result] of urls) {
+    it(JSON.stringify(url), () => expect(absolute(url, base)).toBe(result))
+  }
 })

@@ -14,7 +14,7 @@ export const configuration: Configuration = {
       }
     ]
   },
-  feeds: {limit: 50, ttl: 60},
+  feeds: {archives: true, limit: 50, more: [], ttl: 60},
   output: {pages: true},
   publication: {
     language: 'en',

@@ -1,5 +1,5 @@
 /**
- * Emits `atom.xml`: Atom 1.0 with the full content.
+ * Emits `atom.xml` and its archives: Atom 1.0 with the full content.
  *
  * ```xml
  * <entry>
@@ -15,12 +15,12 @@ import {feedItem, feedItemSources} from '../util/feed-item.ts'
 import {feedXml} from '../util/feed-xml.ts'
 import {atomCompletions} from '../util/feed-completions/index.ts'
 import {toLibrary} from '../util/feed-library.ts'
-import {feedsOf} from '../util/feeds.ts'
+import {archivesOf, feedsOf} from '../util/feeds.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {
   edition: (edition) =>
-    feedsOf(edition).map(
+    [...feedsOf(edition), ...archivesOf(edition)].map(
       ({feed, folder}) =>
         new VFile({
           path: `${folder}atom.xml`,

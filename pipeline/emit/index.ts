@@ -5,14 +5,20 @@ import articleMarkdown from './article-markdown.ts'
 import atom from './atom.ts'
 import editionJsonLd from './edition-json-ld.ts'
 import type {Emitter} from './emitter.ts'
+import feedsOpml from './feeds-opml.ts'
 import jsonFeed from './json-feed.ts'
+import newsSitemap from './news-sitemap.ts'
 import rss from './rss.ts'
+import sitemap from './sitemap.ts'
 
 export const emitters: Emitter[] = [
   articleJsonLd,
   articleMarkdown,
   atom,
   editionJsonLd,
+  feedsOpml,
   jsonFeed,
-  rss
+  newsSitemap,
+  rss,
+  sitemap
 ]

@@ -68,13 +68,26 @@ function tidy({properties}: Element, base: string | undefined): void {
 /**
  * Make a URL absolute.
  *
+ * @param base
+ *   Absolute URL; without it, a relative URL is none.
  * @param scheme
  *   What its scheme must look like, with the colon (default: http and https).
  * @returns
- *   The URL in its normal form; nothing where it is none, or of another scheme.
+ *   The URL in its normal form, valid by RFC 3986 too; nothing where it is none, or of another scheme.
  */
-export function absolute(url: string, base: string, scheme = /^https?:$/u): string | undefined {
+export function absolute(url: string, base?: string, scheme = /^https?:$/u): string | undefined {
   if (!URL.canParse(url, base)) return
   const {href, protocol} = new URL(url, base)
-  return scheme.test(protocol) ? href : undefined
+  if (!scheme.test(protocol)) return
+  const path = href.indexOf('/', protocol.length + 2)
+  const host = /^https?:$/u.test(protocol) ? href.slice(0, path) : ''
+  const [before, ...fragment] = href.slice(host.length).split('#').map(strict)
+  return `${host}${before}${fragment.length > 0 ? '#' : ''}${fragment.join('%23')}`
+}
+
+/** Browsers let more characters stand in a path, a query and a fragment than RFC 3986 does. */
+function strict(part: string): string {
+  return part
+    .replace(/%(?![\da-f]{2})/giu, '%25')
+    .replace(/[^\w\-.~:/?@!$&'()*+,;=%]+/gu, encodeURIComponent)
 }

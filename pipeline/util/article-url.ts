@@ -5,7 +5,7 @@ import type {Configuration} from '../configuration.ts'
 
 /** Path of a piece’s folder, relative to the publication (example: `'articles/ferry-sinks/'`). */
 export function articlePath({slug}: Pick<Released, 'slug'>): string {
-  return `articles/${encodeURIComponent(slug)}/`
+  return `articles/${encodeURIComponent(slug.toWellFormed())}/`
 }
 
 /** Absolute URL of our own page of a piece. */

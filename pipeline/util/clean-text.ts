@@ -13,12 +13,15 @@ const none =
  *
  * @returns
  *   Text in which every character may stand in XML 1.0, in HTML and in JSON that others read;
- *   NEL (U+0085) became a line feed.
+ *   every line end is a line feed.
  *
  * Source: XML 1.0 (fifth edition) 2.2, HTML “noncharacter” and “control”, RFC 7493.
  */
 export function cleanText(text: string): string {
-  return text.replaceAll('\u0085', '\n').replace(forbidden, '').replace(none, '')
+  return text
+    .replace(/\r\n?|\u0085/gu, '\n')
+    .replace(forbidden, '')
+    .replace(none, '')
 }
 
 /** The same on one line, without white space at its ends: names, titles, categories. */

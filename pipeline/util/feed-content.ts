@@ -16,7 +16,8 @@ import {readText} from './read-text.ts'
  * @param base
  *   Absolute URL of the page.
  * @returns
- *   HTML without what readers take out or validators warn of: `aria-*` and `data-*`.
+ *   HTML without what readers take out or validators warn of (`aria-*` and `data-*`), and without `]]>`, which
+ *   CDATA cannot hold and which HTML can say otherwise.
  */
 export function feedContent(article: Released, base: string): string {
   const {hast} = articleHtml(article.body, base)
@@ -29,7 +30,11 @@ export function feedContent(article: Released, base: string): string {
   })
   const image = feedImage(article.images?.[0], base)
   const before = image && !pictures.has(image.url) ? [figure(image)] : []
-  return toHtml({children: spaced([...before, ...hast.children, ...notes(article)]), type: 'root'})
+  const html = toHtml({
+    children: spaced([...before, ...hast.children, ...notes(article)]),
+    type: 'root'
+  })
+  return html.replaceAll(']]>', ']]&gt;')
 }
 
 function figure(image: NonNullable<ReturnType<typeof feedImage>>): Element {

@@ -10,6 +10,7 @@ import {articleUrl, pageUrl} from './article-url.ts'
 import {cleanLine} from './clean-text.ts'
 import {feedContent} from './feed-content.ts'
 import {type FeedImage, feedImage} from './feed-image.ts'
+import {weigh} from './feed-window.ts'
 import {valueAt} from './pointer.ts'
 import {readText} from './read-text.ts'
 import type {Sources} from './sources.ts'
@@ -30,7 +31,7 @@ export interface FeedCategory {
 export interface FeedItem {
   authors: FeedAuthor[]
   categories: FeedCategory[]
-  /** Sanitized HTML with absolute URLs; absent where the piece has no body. */
+  /** Sanitized HTML with absolute URLs; absent where the piece has no body, or one too long. */
   contentHtml?: string
   /** Plain text. */
   copyright?: string
@@ -82,6 +83,9 @@ function hasWords(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
+/** Bytes of content that aggregators take; of a longer piece, a feed has the summary and the link. */
+const largest = 1_000_000
+
 const cache = new WeakMap<Released, {configuration: Configuration; item: FeedItem}>()
 
 /**
@@ -102,24 +106,25 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
   const {publication} = configuration
   const page = pageUrl(article, configuration)
   const image = feedImage(article.images?.[0], page)
-  const contentHtml = feedContent(article, page)
+  const html = feedContent(article, page)
+  const contentHtml = weigh(html) > largest ? '' : html
   const copyright = cleanLine(article.copyright?.notice ?? '')
-  const license = article.license && absolute(article.license, page)
+  const license = article.license && absolute(article.license)
   const title = cleanLine(article.headline) || article.slug
   return {
-    authors: authorsOf(article.authors, page),
+    authors: authorsOf(article.authors),
     categories: categoriesOf(article),
     ...(contentHtml ? {contentHtml} : {}),
     ...(copyright ? {copyright} : {}),
     ...timeOf(article, publication.timeZone),
-    id: article.id,
+    id: cleanLine(article.id),
     ...(image ? {image} : {}),
     language: article.language,
     ...(license ? {license} : {}),
     summary: summaryOf(article) || title,
     title,
     updated: article.updated,
-    url: absolute(articleUrl(article, configuration), page) ?? page
+    url: absolute(articleUrl(article, configuration)) ?? page
   }
 }
 
@@ -137,10 +142,10 @@ function timeOf(
     : {date: published satisfies Stamp}
 }
 
-function authorsOf(authors: Author[], base: string): FeedAuthor[] {
+function authorsOf(authors: Author[]): FeedAuthor[] {
   return authors.flatMap((author) => {
     const name = cleanLine(author.name)
-    const url = author.url && absolute(author.url, base)
+    const url = author.url && absolute(author.url)
     return name ? [{name, ...(url ? {url} : {})}] : []
   })
 }

@@ -2,12 +2,14 @@
 
 import type {Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
-import type {Edition} from '../edition.ts'
+import type {Edition, Withdrawn} from '../edition.ts'
 import {absolute} from './article-html.ts'
 import {cleanLine} from './clean-text.ts'
 import {type FeedItem, feedItem} from './feed-item.ts'
 
 export interface Feed {
+  /** Whether this is an archive, which never gets another item. */
+  archive?: boolean
   copyright?: string
   description: string
   /** Absolute URL of the page that the feed is of. */
@@ -21,6 +23,8 @@ export interface Feed {
   license?: string
   /** Absolute URL of a square picture. */
   logo?: string
+  /** Absolute URL of the archive of what came before. */
+  previous?: string
   /** Name of who publishes. */
   publisher: string
   title: string
@@ -30,43 +34,70 @@ export interface Feed {
   updated: string
   /** Absolute URL of each format. */
   urls: {atom: string; json: string; rss: string}
+  /** What was recalled, newest first. */
+  withdrawn: Array<Pick<Withdrawn, 'at' | 'id'>>
+}
+
+/** How a feed differs from that of everything. */
+export interface FeedPlan {
+  archive?: boolean
+  /** Newest first. */
+  articles: Released[]
+  /** Where its files go, relative to the output folder: empty, or with a slash at its end. */
+  folder: string
+  language?: string
+  previous?: string
+  title?: string
 }
 
 /** File names, by format. */
 export const feedFiles = {atom: 'atom.xml', json: 'feed.json', rss: 'rss.xml'} as const
 
 /**
- * Describe the feed of some pieces.
+ * Describe a feed.
  *
- * @param articles
- *   Newest first; at least one.
- * @param folder
- *   Where its files go, relative to the output folder (example: `'feeds/section/sport/'`).
- * @param title
- *   (default: the name of the publication)
+ * @returns
+ *   The feed; nothing where nothing ever went out, for then no time is known.
  */
-export function toFeed(
-  articles: Released[],
-  {configuration}: Pick<Edition, 'configuration'>,
-  {folder = '', language, title}: {folder?: string; language?: string; title?: string} = {}
-): Feed {
+export function toFeed(plan: FeedPlan, edition: Edition): Feed | undefined {
+  const {archive, articles, folder, language, previous, title} = plan
+  const {configuration} = edition
   const {feeds, publication} = configuration
   const items = articles.map((article) => feedItem(article, configuration))
+  const withdrawn = archive ? [] : recalled(edition)
+  const updated = latest(items.map((item) => item.updated)) ?? withdrawn[0]?.at
+  if (!updated) return
   const name = cleanLine(publication.name)
-  const url = (path: string) => new URL(`${folder}${path}`, publication.url).href
+  const url = (path: string) => new URL(path, publication.url).href
   return {
     ...optional(configuration),
+    ...(archive ? {archive} : {}),
     description: cleanLine(publication.description ?? '') || name,
     home: publication.url,
-    id: `${feeds.id ?? publication.url}${folder}`,
+    id: `${feeds.id ?? publication.url}${archive ? '' : folder}`,
     items,
     language: language ?? publication.language,
+    ...(previous === undefined ? {} : {previous: url(previous)}),
     publisher: name,
     title: cleanLine(title ?? '') || name,
     ttl: feeds.ttl,
-    updated: latest(items.map(({updated}) => updated)),
-    urls: {atom: url(feedFiles.atom), json: url(feedFiles.json), rss: url(feedFiles.rss)}
+    updated,
+    urls: {
+      atom: url(folder + feedFiles.atom),
+      json: url(folder + feedFiles.json),
+      rss: url(folder + feedFiles.rss)
+    },
+    withdrawn
   }
+}
+
+function recalled({articles, configuration, withdrawn = []}: Edition): Feed['withdrawn'] {
+  const here = new Set(articles.map(({id}) => id))
+  return withdrawn
+    .filter(({id}) => !here.has(id))
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1))
+    .slice(0, configuration.feeds.limit)
+    .map(({at, id}) => ({at, id: cleanLine(id)}))
 }
 
 function optional({feeds, publication}: Configuration) {
@@ -76,7 +107,7 @@ function optional({feeds, publication}: Configuration) {
     license: publication.license,
     logo: publication.logo
   }).flatMap(([key, value]) => {
-    const url = value && absolute(value, publication.url)
+    const url = value && absolute(value)
     return url ? [[key, url]] : []
   })
   return {
@@ -85,9 +116,7 @@ function optional({feeds, publication}: Configuration) {
   }
 }
 
-/** The latest of some instants. */
-export function latest(instants: string[]): string {
-  return instants.reduce((last, instant) =>
-    Date.parse(instant) > Date.parse(last) ? instant : last
-  )
+/** The latest of some instants, if there are any. */
+export function latest(instants: string[]): string | undefined {
+  return instants.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
 }

@@ -1,7 +1,13 @@
-/** The feeds of an edition: the one of everything, and those that the configuration asks for. */
+/** The feeds of an edition: the one of everything, those that the configuration asks for, and the archives. */
 
+import type {Released} from '../article.ts'
+import type {FeedWish} from '../configuration.ts'
 import type {Edition} from '../edition.ts'
-import {type Feed, toFeed} from './feed.ts'
+import {cleanLine} from './clean-text.ts'
+import {type Feed, feedFiles, type FeedPlan, toFeed} from './feed.ts'
+import {feedItem} from './feed-item.ts'
+import {feedWindow} from './feed-window.ts'
+import {freeSlug, foldSlug, toSlug} from './slug.ts'
 
 export interface EditionFeed {
   feed: Feed
@@ -9,9 +15,114 @@ export interface EditionFeed {
   folder: string
 }
 
-/** List the feeds of an edition; none where it has no articles, for then no time is known. */
+const cache = new WeakMap<Edition, EditionFeed[]>()
+
+/** List the feeds that people may subscribe to, that of everything first; none where nothing ever went out. */
 export function feedsOf(edition: Edition): EditionFeed[] {
-  if (edition.articles.length === 0) return []
-  const articles = edition.articles.slice(0, edition.configuration.feeds.limit)
-  return [{feed: toFeed(articles, edition), folder: ''}]
+  const known = cache.get(edition)
+  if (known) return known
+  const feeds = [everything(edition), ...edition.configuration.feeds.more.flatMap(parts(edition))]
+  const result = made(edition, feeds)
+  cache.set(edition, result)
+  return result
+}
+
+/**
+ * List the archives of the feed of everything, oldest first. What stands in one is settled by the order in
+ * which pieces went out, so that an archive never gets or loses a piece, but by recall.
+ *
+ * Source: RFC 5005 4.
+ */
+export function archivesOf(edition: Edition): EditionFeed[] {
+  return made(edition, archivePlans(edition))
+}
+
+function made(edition: Edition, plans: FeedPlan[]): EditionFeed[] {
+  return plans.flatMap((plan) => {
+    const feed = toFeed(plan, edition)
+    return feed ? [{feed, folder: plan.folder}] : []
+  })
+}
+
+function everything(edition: Edition): FeedPlan {
+  const pages = archivePlans(edition)
+  const archived = new Set(pages.flatMap(({articles}) => articles))
+  const fresh = edition.configuration.feeds.archives
+    ? edition.articles.filter((article) => !archived.has(article))
+    : []
+  return {
+    articles: windowed(edition.articles, edition, fresh),
+    folder: '',
+    ...previousOf(pages.at(-1))
+  }
+}
+
+function windowed(articles: Released[], {configuration}: Edition, always: Released[] = []) {
+  return feedWindow(articles, {
+    ...configuration.feeds,
+    always,
+    html: (article) => feedItem(article, configuration).contentHtml ?? ''
+  })
+}
+
+/** Fixed pages of seats, counted from the oldest; the last seats, which fill none, stay in the feed itself. */
+function archivePlans({articles, configuration, seats}: Edition): FeedPlan[] {
+  const {archives, limit} = configuration.feeds
+  if (!archives) return []
+  const size = Math.max(1, Math.floor(limit / 2))
+  const order = seats ?? articles.toSorted(oldestFirst).map(({id}) => id)
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const plans: FeedPlan[] = []
+  for (let page = 1; page * size <= order.length; page++) {
+    const seated = order.slice((page - 1) * size, page * size)
+    const there = seated.flatMap((id) => byId.get(id) ?? []).toReversed()
+    const folder = `feeds/archive/${page}/`
+    if (there.length === 0) continue
+    plans.push({archive: true, articles: there, folder, ...previousOf(plans.at(-1))})
+  }
+  return plans
+}
+
+function previousOf(plan: FeedPlan | undefined): {previous?: string} {
+  return plan ? {previous: `${plan.folder}${feedFiles.atom}`} : {}
+}
+
+function oldestFirst(a: Released, b: Released): number {
+  return Date.parse(a.firstPublished) - Date.parse(b.firstPublished) || (a.id < b.id ? -1 : 1)
+}
+
+/** What a piece says of what feeds may be of. */
+const values: Record<FeedWish['by'], (article: Released) => string[]> = {
+  author: ({authors}) => authors.map(({name}) => cleanLine(name)),
+  language: ({language}) => [language],
+  section: ({section}) => [cleanLine(section ?? '')]
+}
+
+function parts(edition: Edition): (wish: FeedWish) => FeedPlan[] {
+  const taken = new Set<string>()
+  return ({by, slug, title, value}) => {
+    const found = new Map<string, Released[]>()
+    for (const article of edition.articles) {
+      for (const of of new Set(values[by](article))) {
+        if (!of || (value !== undefined && of !== value)) continue
+        const known = found.get(of)
+        if (known) known.push(article)
+        else found.set(of, [article])
+      }
+    }
+    return [...found]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, articles]) => {
+        const last = freeSlug(slug ?? (toSlug(name) || by), {
+          has: (folded) => taken.has(`${by}/${folded}`)
+        })
+        taken.add(`${by}/${foldSlug(last)}`)
+        return {
+          articles: windowed(articles, edition),
+          folder: `feeds/${by}/${last}/`,
+          ...(by === 'language' ? {language: name} : {}),
+          title: title ?? `${cleanLine(edition.configuration.publication.name)}: ${name}`
+        }
+      })
+  }
 }

@@ -11,13 +11,18 @@ import {make, replace} from './tree.ts'
 
 const completion: Completion = {
   complete({feed: element, items}, feed) {
-    const {home, hub, license, urls} = feed
+    const {archive, home, hub, license, urls} = feed
+    const self = make('link', {rel: 'self', type: 'application/atom+xml', href: urls.atom})
     replace(element, 'link', [
       make('link', {rel: 'alternate', type: 'text/html', href: home}),
-      make('link', {rel: 'self', type: 'application/atom+xml', href: urls.atom}),
-      make('link', {rel: 'alternate', type: 'application/rss+xml', href: urls.rss}),
-      make('link', {rel: 'alternate', type: 'application/feed+json', href: urls.json}),
-      ...(hub ? [make('link', {rel: 'hub', href: hub})] : []),
+      self,
+      ...(archive
+        ? []
+        : [
+            make('link', {rel: 'alternate', type: 'application/rss+xml', href: urls.rss}),
+            make('link', {rel: 'alternate', type: 'application/feed+json', href: urls.json}),
+            ...(hub ? [make('link', {rel: 'hub', href: hub})] : [])
+          ]),
       ...(license ? [make('link', {rel: 'license', href: license})] : [])
     ])
     for (const [index, item] of feed.items.entries()) replace(items[index]!, 'link', linksOf(item))

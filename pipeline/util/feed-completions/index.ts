@@ -1,11 +1,13 @@
 /** The tables of completions, in the order in which they run. */
 
+import atomArchive from './atom-archive.ts'
 import atomCategory from './atom-category.ts'
 import atomId from './atom-id.ts'
 import atomLanguage from './atom-language.ts'
 import atomLink from './atom-link.ts'
 import atomOrder from './atom-order.ts'
 import atomText from './atom-text.ts'
+import atomTombstone from './atom-tombstone.ts'
 import type {Completion} from './completion.ts'
 import rssCategory from './rss-category.ts'
 import rssCreator from './rss-creator.ts'
@@ -20,7 +22,9 @@ export const atomCompletions: Completion[] = [
   atomId,
   atomLanguage,
   atomLink,
+  atomArchive,
   atomText,
+  atomTombstone,
   atomOrder
 ]
 

@@ -1,6 +1,7 @@
 /**
  * Puts the elements of RSS in order: a description before the content, as readers that take the first
- * of the two expect; what describes the channel before its items.
+ * of the two expect; `dc:date` after `atom:updated`, as feedparser keeps the last of the two; what describes
+ * the channel before its items.
  *
  * Source: RSS Board Best Practices Profile.
  */
@@ -28,8 +29,8 @@ const ofItem = [
   'link',
   'guid',
   'pubDate',
-  'dc:date',
   'atom:updated',
+  'dc:date',
   'dc:creator',
   'category',
   'description',
