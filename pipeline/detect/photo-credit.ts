@@ -13,15 +13,18 @@
  * the headline.
  */
 
+import {frameOf, linesThatAre} from '../util/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {storyOf} from '../util/page.ts'
 import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 
-export default detector('photo-credit', function* (tree, {copy}) {
+export default detector('photo-credit', function* (tree, {configuration, copy}) {
+  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const credits = new Set(linesThatAre(frame, 'credit').map(({span}) => span.start))
   for (const line of storyOf(tree, copy).slice(1)) {
     const kind = line.type === 'paragraph' && pictureLine(line.text)
-    if (!kind) continue
+    if (!kind || credits.has(line.span.start)) continue
     yield {
       field: 'cut',
       lifts: [line.span],

@@ -52,6 +52,7 @@ export function derive(
   article.authors = article.authors.map((author, index) =>
     known(author, configuration, (leaf, from) => compute(`/authors/${index}/${leaf}`, [from]))
   )
+  dropAuthorsAgain(article, evidence)
   const summary = summarize(article)
   if (summary) {
     article.summary = summary.text
@@ -67,6 +68,24 @@ export function derive(
     })
   }
   return article
+}
+
+/** A sign-off may name the authors again (“Reporting by …”): as contributors they are left out. */
+function dropAuthorsAgain(article: Article, evidence: Evidence[]): void {
+  const {authors, contributors = []} = article
+  const kept = contributors.flatMap(({name}, index) =>
+    authors.some((author) => sameName(author.name, name)) ? [] : [index]
+  )
+  if (kept.length === contributors.length) return
+  if (kept.length > 0) article.contributors = kept.map((index) => contributors[index]!)
+  else delete article.contributors
+  const moved = evidence.flatMap((record) => {
+    const [, list, index, ...rest] = record.pointer.split('/')
+    if (list !== 'contributors') return [record]
+    const to = kept.indexOf(Number(index))
+    return to < 0 ? [] : [{...record, pointer: ['', list, to, ...rest].join('/')}]
+  })
+  evidence.splice(0, evidence.length, ...moved)
 }
 
 /** The agency of agency copy: as the credit line says, or the dateline, or the byline. */

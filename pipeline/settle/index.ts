@@ -13,6 +13,7 @@ import {derive} from './derive.ts'
 import {standing} from './edited.ts'
 import {decide, overlaps, rivals} from './fields.ts'
 import {lift, mergeSpans, subtract} from './lift.ts'
+import {tidyCuts} from './tidy-cuts.ts'
 import {evidenceOf, bodyEvidence} from './records.ts'
 
 export interface Settled {
@@ -91,30 +92,13 @@ export function settle(
       }))
     ]),
     article,
-    cuts: tidy(gone).map(({by, span, value}) => ({
+    cuts: tidyCuts(gone, String(copy.value)).map(({by, span, value}) => ({
       by,
       place: quotePlace(copy, placeOf(copy, span)),
       ...value
     })),
     evidence
   }
-}
-
-type Gone = {by: string; span: Span; value: {private?: boolean; reason: string}}
-
-/** Cuts in the order of the copy, none twice. */
-function tidy(gone: Gone[]): Gone[] {
-  const result: Gone[] = []
-  let end = 0
-  for (const cut of gone.toSorted(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end
-  )) {
-    const start = Math.max(cut.span.start, end)
-    if (start >= cut.span.end) continue
-    result.push({...cut, span: {end: cut.span.end, start}})
-    end = cut.span.end
-  }
-  return result
 }
 
 function byField(claims: Claim[]): Map<Field, Claim[]> {

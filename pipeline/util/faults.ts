@@ -71,5 +71,7 @@ function toFault(error: ErrorObject): Fault {
   if (keyword === 'required') {
     return {pointer, reason: `Missing \`${params['missingProperty']}\``}
   }
-  return {pointer, reason: `Unexpected value, ${error.message ?? keyword}`}
+  const wanted: unknown = error.parentSchema?.['description']
+  const expected = typeof wanted === 'string' ? `expected ${wanted}` : (error.message ?? keyword)
+  return {pointer, reason: `Unexpected value, ${expected}`}
 }

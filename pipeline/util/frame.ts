@@ -5,13 +5,18 @@ import type {VFile} from 'vfile'
 import type {KnownAgency} from '../configuration.ts'
 import {readFoot} from './frame-foot.ts'
 import {type Head, readHead} from './frame-head.ts'
-import type {Part} from './frame-line.ts'
+import {footPart, type Part} from './frame-line.ts'
 import type {Line} from './lines.ts'
-import {storyOf} from './page.ts'
+import {letterheadOf} from './letterhead.ts'
+import {pageOf, storyOf} from './page.ts'
 
 export interface Frame extends Head {
   lines: Line[]
 }
+
+/** Lines below a body that may sign it, and what such lines are. */
+const signatures = 4
+const signs = new Set<Part>(['contributors', 'credit', 'end', 'sign-off', 'stamp'])
 
 const cache = new WeakMap<Root, Frame>()
 
@@ -28,7 +33,9 @@ const cache = new WeakMap<Root, Frame>()
 export function frameOf(tree: Root, copy: VFile, desk: KnownAgency[]): Frame {
   const known = cache.get(tree)
   if (known) return known
-  const lines = storyOf(tree, copy)
+  const story = [...storyOf(tree, copy), ...signedBelow(tree, copy, desk)]
+  const {from, to} = letterheadOf(story, desk)
+  const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
   const frame = {
     ...head,
@@ -37,6 +44,16 @@ export function frameOf(tree: Root, copy: VFile, desk: KnownAgency[]): Frame {
   }
   cache.set(tree, frame)
   return frame
+}
+
+/** Sign-offs and credits right below the body of a page: they are the story’s, not the site’s. */
+function signedBelow(tree: Root, copy: VFile, desk: KnownAgency[]): Line[] {
+  const page = pageOf(tree, copy)
+  const below = page?.lines.slice(page.to, page.to + signatures) ?? []
+  const end = below.findIndex(
+    ({furniture, text}) => furniture || !signs.has(footPart(text, desk) ?? 'headline')
+  )
+  return below.slice(0, end < 0 ? below.length : end)
 }
 
 /** The lines that are one of some parts, in the order of the copy. */
