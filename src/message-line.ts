@@ -5,6 +5,7 @@ import process from 'node:process'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {severityOf} from './answer.ts'
+import type {Sheet} from './copy.ts'
 
 /**
  * Write a message.
@@ -20,6 +21,13 @@ export function lineOfMessage(file: VFile, message: VFileMessage): string {
   const rule = `${message.source}:${message.ruleId}`
   const line = `${place}: ${severityOf(message.fatal)}: ${message.reason}  ${rule}`
   return [line, ...(message.note ? [`  ${message.note}`] : [])].map(printable).join('\n')
+}
+
+/** Print the messages of a sheet on standard error. */
+export function printMessages({copy, sidecar}: Sheet): void {
+  for (const file of sidecar ? [copy, sidecar] : [copy]) {
+    for (const message of file.messages) process.stderr.write(`${lineOfMessage(file, message)}\n`)
+  }
 }
 
 /** Copy must not steer a terminal. */

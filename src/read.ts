@@ -10,7 +10,7 @@ import {copyOf, copyOfBytes, openSheet, settleSheet, type Sheet, sidecarOf} from
 import {refuseNul} from './decode.ts'
 import {readBytes} from './files.ts'
 import {isMachineFault, machineFault} from './machine-fault.ts'
-import {lineOfMessage} from './message-line.ts'
+import {printMessages} from './message-line.ts'
 import {print} from './terminal.ts'
 
 export interface ReadSettings {
@@ -115,10 +115,4 @@ async function sheetOfRow(row: Record<string, unknown>): Promise<Sheet> {
   if (url) copy.data['url'] = url
   const sidecar = file === undefined ? undefined : await sidecarOf(file, source)
   return {copy, ...(sidecar ? {sidecar} : {})}
-}
-
-function printMessages({copy, sidecar}: Sheet): void {
-  for (const file of sidecar ? [copy, sidecar] : [copy]) {
-    for (const message of file.messages) process.stderr.write(`${lineOfMessage(file, message)}\n`)
-  }
 }

@@ -1,6 +1,6 @@
 /** `copydesk build`: publishes the edition. */
 
-import {type Command, configOption} from './command.ts'
+import {type Command, configOption, nameOption} from './command.ts'
 
 export const build: Command = {
   examples: [
@@ -18,7 +18,7 @@ export const build: Command = {
     frail: {text: 'exit with 1 on warnings too'},
     json: {text: 'print what happened as JSON'},
     ledger: {text: 'the ledger (default: ledger.jsonl beside the configuration)', value: 'FILE'},
-    name: {text: 'the name of standard input, for its format (default: stdin.txt)', value: 'NAME'},
+    name: nameOption,
     'new-ledger': {text: 'begin a new ledger though pages of an older one are there'},
     now: {text: 'the time of the build (default: SOURCE_DATE_EPOCH, or now)', value: 'INSTANT'},
     out: {text: 'the output folder (default: output)', value: 'DIR'},

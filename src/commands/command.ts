@@ -39,3 +39,8 @@ export const configOption: Option = {
   text: 'the configuration (default: copydesk.yaml here or above)',
   value: 'FILE'
 }
+
+export const nameOption: Option = {
+  text: 'the name of standard input, for its format (default: stdin.txt)',
+  value: 'NAME'
+}

@@ -2,6 +2,8 @@
 
 import {build} from './build.ts'
 import type {Command} from './command.ts'
+import {explain} from './explain.ts'
+import {init} from './init.ts'
 import {read} from './read.ts'
 
-export const commands: Command[] = [build, read]
+export const commands: Command[] = [build, explain, init, read]

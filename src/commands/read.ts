@@ -1,6 +1,6 @@
 /** `copydesk read`: settles copy without publishing it and prints the Article as JSON. */
 
-import {type Command, configOption} from './command.ts'
+import {type Command, configOption, nameOption} from './command.ts'
 
 export const read: Command = {
   examples: [
@@ -13,10 +13,7 @@ export const read: Command = {
   operands: '[FILE…]',
   options: {
     config: configOption,
-    name: {
-      text: 'the name of standard input, for its format (default: stdin.txt)',
-      value: 'NAME'
-    },
+    name: nameOption,
     ndjson: {text: 'a line of JSON a piece; without FILE, lines in and lines out'},
     private: {text: 'show the words of private notes too'}
   },
