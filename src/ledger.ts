@@ -8,7 +8,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import {faultsOf} from '../pipeline/index.ts'
-import {appendAfter, readIfThere} from './files.ts'
+import {appendAfter, makeFolder, readIfThere} from './files.ts'
 import {machineFault} from './machine-fault.ts'
 
 /** Something that happened to an article; the schema is `schemas/ledger.schema.json`. */
@@ -78,7 +78,9 @@ export async function appendEvents(
   events: Event[]
 ): Promise<void> {
   const lines = [...torn, ...events].map((event) => `${JSON.stringify(event)}\n`)
-  if (lines.length > 0) await appendAfter(file, sound, Buffer.from(lines.join('')))
+  if (lines.length === 0) return
+  await makeFolder(path.dirname(file))
+  await appendAfter(file, sound, Buffer.from(lines.join('')))
 }
 
 function eventOf(line: string, file: string, number: number): Event {
