@@ -77,3 +77,33 @@ export interface Configuration {
   publication: Publication
   style?: Style
 }
+
+/** What is assumed where nothing is said; `feeds.ttl` in minutes. */
+export const defaults = {
+  desk: {agencies: [], authors: []},
+  feeds: {archives: true, limit: 50, more: [], ttl: 60},
+  output: {pages: true},
+  publication: {language: 'en', name: 'Untitled publication', url: 'https://example.com/'}
+} satisfies Configuration
+
+/** A configuration that need not say everything. */
+export type Said = {[K in keyof Configuration]?: Partial<Configuration[K]>}
+
+/**
+ * Fill a configuration with its defaults.
+ *
+ * @param said
+ *   What is to be otherwise (example: `{publication: {name: 'The Gazette', url: 'https://gazette.example/'}}`).
+ * @returns
+ *   The whole of it; the publication’s URL ends in a slash.
+ */
+export function configure({desk, feeds, output, publication, style}: Said = {}): Configuration {
+  const {url, ...rest} = {...defaults.publication, ...publication}
+  return {
+    desk: {...defaults.desk, ...desk},
+    feeds: {...defaults.feeds, ...feeds},
+    output: {...defaults.output, ...output},
+    publication: {...rest, url: url.endsWith('/') ? url : `${url}/`},
+    ...(style ? {style} : {})
+  }
+}

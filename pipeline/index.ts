@@ -2,7 +2,7 @@
 
 export type {Article, Author, Released} from './article.ts'
 export type {Claim, Field, Origin} from './claim.ts'
-export type {Configuration} from './configuration.ts'
+export {type Configuration, configure, type Said} from './configuration.ts'
 export {desk, formats, mayGoOut} from './desk.ts'
 export type {DeskOptions, Piece} from './desk.ts'
 export type {Withdrawn} from './edition.ts'

@@ -3,7 +3,14 @@
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
-import {type Configuration, faultsOf, readDeskYaml, report} from '../pipeline/index.ts'
+import {
+  type Configuration,
+  configure,
+  faultsOf,
+  readDeskYaml,
+  report,
+  type Said
+} from '../pipeline/index.ts'
 import {copyOfBytes} from './copy.ts'
 import {exists, readBytes} from './files.ts'
 import {machineFault} from './machine-fault.ts'
@@ -11,15 +18,6 @@ import {lineOfMessage} from './message-line.ts'
 
 const name = 'copydesk.yaml'
 const rule = 'src:config'
-
-/** What is assumed where `copydesk.yaml` says nothing. */
-export const defaults = {
-  content: ['content'],
-  desk: {agencies: [], authors: []},
-  feeds: {archives: true, limit: 50, more: [], ttl: 60},
-  output: {folder: 'output', pages: true},
-  publication: {language: 'en', name: 'Untitled publication', url: 'https://example.com/'}
-}
 
 /** A configuration and the folder it stands in. */
 export interface Project {
@@ -114,18 +112,19 @@ function refuseMistakes(yaml: VFile): void {
 }
 
 function toProject(root: string, data: Record<string, unknown>): Project {
-  // The schema has seen it: an absent key is all that is left to fill.
-  const {content, desk, feeds, output, publication} = data as Partial<typeof defaults>
-  const {folder, ...pages} = {...defaults.output, ...output}
-  const {url, ...rest} = {...defaults.publication, ...publication}
+  // The schema has seen it: the folders are the shell’s own, the rest is as the pipeline has it.
+  const {
+    content = 'content',
+    output = {},
+    ...said
+  } = data as Said & {
+    content?: string | string[]
+    output?: {folder?: string; pages?: boolean}
+  }
+  const {folder = 'output', ...pages} = output
   return {
-    configuration: {
-      desk: {...defaults.desk, ...desk},
-      feeds: {...defaults.feeds, ...feeds},
-      output: pages,
-      publication: {...rest, url: url.endsWith('/') ? url : `${url}/`}
-    },
-    content: [content ?? defaults.content].flat().map((below) => path.resolve(root, below)),
+    configuration: configure({...said, output: pages}),
+    content: [content].flat().map((below) => path.resolve(root, below)),
     output: path.resolve(root, folder),
     root
   }

@@ -3,7 +3,7 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../pipeline/index.ts'
-import {defaults, type Project} from './config.ts'
+import type {Project} from './config.ts'
 import type {Ledger} from './ledger.ts'
 import type {Output} from './output.ts'
 
@@ -11,7 +11,7 @@ import type {Output} from './output.ts'
 export function aboutAssumptions({configuration: {publication}, file, root}: Project): VFile[] {
   if (file) return []
   const note = new VFile({cwd: root, path: 'copydesk.yaml'})
-  const {language, name, url} = {...defaults.publication, ...publication}
+  const {language, name, url} = publication
   report(
     note,
     'src:config',

@@ -12,14 +12,11 @@ const run = (command: string, ...words: string[]) =>
   execFileSync(command, words, {cwd: folder, encoding: 'utf8', stdio: 'pipe'})
 
 const library = `import {VFile} from 'vfile'
-import {type Article, desk, press, type Configuration} from 'copydesk'
+import {type Article, type Configuration, configure, desk, press} from 'copydesk'
 
-const configuration: Configuration = {
-  desk: {agencies: [], authors: []},
-  feeds: {limit: 50},
-  output: {pages: true},
-  publication: {language: 'en', name: 'Gazette', url: 'https://gazette.example/'}
-}
+const configuration: Configuration = configure({
+  publication: {name: 'Gazette', url: 'https://gazette.example/'}
+})
 const copy = new VFile({path: 'story.txt', value: 'Ferry sinks\\n\\nIt sank.\\n'})
 const piece = await desk(copy, {configuration})
 const article: Article | undefined = piece?.article
