@@ -8,6 +8,7 @@ import type {Withdrawn} from './edition.ts'
 import {emitters} from './emit/index.ts'
 import {evidencePage} from './press-evidence.ts'
 import {proof} from './proof.ts'
+import {report} from './util/report.ts'
 
 export type ReleasedPiece = Piece & {article: Released}
 
@@ -37,22 +38,56 @@ export function press(
   configuration: Configuration,
   withdrawn: Withdrawn[] = []
 ): Pressed {
-  const pages: VFile[] = []
-  const out: ReleasedPiece[] = []
-  const stayed: ReleasedPiece[] = []
-  for (const piece of pieces) {
+  const own = new Map(pieces.map((piece) => [piece, pagesOf(piece, configuration)]))
+  const editionOf = (some: ReleasedPiece[]) => {
+    const articles = some.map(({article}) => article).toSorted(newestFirst)
+    const edition = {articles, configuration, withdrawn}
+    return emitters.flatMap((emitter) => emitter.edition?.(edition) ?? [])
+  }
+  const out = pieces.filter((piece) => own.get(piece))
+  const {edition, going} = withoutCulprits(out, editionOf)
+  const pages = [...[...going].flatMap((piece) => own.get(piece) ?? []), ...edition]
+  for (const page of pages) proof(page)
+  return {pages, stayed: pieces.filter((piece) => !going.has(piece))}
+}
+
+/** The pages of one piece; nothing, with a fatal message on its copy, where they cannot be made. */
+function pagesOf(piece: ReleasedPiece, configuration: Configuration): VFile[] | undefined {
+  try {
     const own = emitters.flatMap((emitter) => emitter.article?.(piece.article, configuration) ?? [])
     own.push(evidencePage(piece, configuration, emitters))
-    if (own.every((page) => proof(page, piece))) {
-      pages.push(...own)
-      out.push(piece)
-    } else stayed.push(piece)
+    return own.every((page) => proof(page, piece)) ? own : undefined
+  } catch (error) {
+    reportFault(piece, error)
+    return
   }
-  const articles = out.map(({article}) => article).toSorted(newestFirst)
-  for (const emitter of emitters)
-    pages.push(...(emitter.edition?.({articles, configuration, withdrawn}) ?? []))
-  for (const page of pages) proof(page)
-  return {pages, stayed}
+}
+
+/** Where the pages of the edition cannot be made, those pieces stay home that cannot be in any edition. */
+function withoutCulprits(
+  pieces: ReleasedPiece[],
+  editionOf: (some: ReleasedPiece[]) => VFile[]
+): {edition: VFile[]; going: Set<ReleasedPiece>} {
+  try {
+    return {edition: editionOf(pieces), going: new Set(pieces)}
+  } catch (error) {
+    const good = pieces.filter((piece) => {
+      try {
+        return editionOf([piece])
+      } catch (own) {
+        return reportFault(piece, own)
+      }
+    })
+    if (good.length === pieces.length) throw error
+    return {edition: editionOf(good), going: new Set(good)}
+  }
+}
+
+function reportFault({copy}: Piece, error: unknown): undefined {
+  report(copy, 'desk:fault', 'fatal', `Cannot make pages of this copy: ${String(error)}`, {
+    cause: error,
+    note: 'This is a fault of Copydesk, please report it'
+  })
 }
 
 /** By the day or instant of publication, then by first release, then by id. */

@@ -5,6 +5,7 @@ import {type Configuration, desk, type Piece, placeOf, report} from '../pipeline
 import {type Decoded, decode} from './decode.ts'
 import {exists, readBytes, readStandardInput} from './files.ts'
 import {isMachineFault} from './machine-fault.ts'
+import {isLarge, settleApart} from './settle-apart.ts'
 
 export interface Source {
   /** Folder that `path` is relative to. */
@@ -89,5 +90,6 @@ export async function settleSheet(
 ): Promise<Piece | undefined> {
   if (sheet.copy.messages.some((message) => message.fatal)) return
   const {copy, sidecar} = sheet
+  if (isLarge(copy)) return settleApart(sheet, configuration)
   return desk(copy, {configuration, ...(sidecar ? {sidecar} : {})})
 }
