@@ -1,7 +1,8 @@
-/** Looks at anyone’s work, offline: JSON-LD, pages, feeds, our Markdown. */
+/** Looks at anyone’s work, offline: JSON-LD, pages, feeds, our Markdown; and whether they say the same. */
 
 import type {VFile} from 'vfile'
 import type {InspectOptions} from './inspect/inspector.ts'
+import {agree, type Told} from './util/agreement.ts'
 
 /**
  * Inspect files.
@@ -15,11 +16,15 @@ import type {InspectOptions} from './inspect/inspector.ts'
  */
 export async function inspect(files: VFile[], options: InspectOptions = {}): Promise<VFile[]> {
   const {inspectors} = await import('./inspect/index.ts')
-  return files.filter((file) => {
+  const told: Told[] = []
+  const rest = files.filter((file) => {
     const inspector = inspectors.find((entry) => entry.accepts(file))
-    inspector?.inspect(file, options)
+    const tellings = inspector?.inspect(file, options)
+    if (tellings) told.push(...tellings.map((telling) => ({...telling, file})))
     return !inspector
   })
+  agree(told)
+  return rest
 }
 
 export type {InspectOptions}

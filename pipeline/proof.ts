@@ -22,7 +22,8 @@ export interface Proof {
  * @param piece
  *   The piece it was made of; without one, the page is the edition’s.
  * @returns
- *   Whether it may go out; if not, the reasons are fatal messages on the copy, at the words that caused them.
+ *   Whether it may go out; the reasons are messages on the copy, at the words that caused them: fatal, or warnings where
+ *   the schema says that it may go out all the same.
  * @throws
  *   When a page of the edition fails.
  */
@@ -30,15 +31,16 @@ export function proof(page: VFile, piece?: Piece): boolean {
   const {data, schema, sources = {}} = (page.data['proof'] ?? {}) as Partial<Proof>
   if (!schema) return true
   const faults = faultsOf(schema, data)
-  for (const {pointer, reason, ...rest} of faults) {
+  for (const {pointer, reason, severity = 'fatal', ...rest} of faults) {
     const words = `${reason} at \`${pointer || '/'}\` of \`${page.path}\``
+    if (!piece && severity === 'warning') continue
     if (!piece) throw new Error(`Cannot publish the edition: ${words}`)
     const [from] = sourcesOf(sources, pointer)
     const record = piece.evidence.find(
       (entry) => from !== undefined && entry.pointer.startsWith(from)
     )
     const {place} = record ?? {}
-    report(piece.copy, 'proof:schema', 'fatal', words, {
+    report(piece.copy, 'proof:schema', severity, words, {
       ...rest,
       note: from
         ? `It comes from \`${from.slice(1)}\` of the article`
@@ -53,5 +55,5 @@ export function proof(page: VFile, piece?: Piece): boolean {
         : {})
     })
   }
-  return faults.length === 0
+  return faults.every(({severity}) => severity === 'warning')
 }

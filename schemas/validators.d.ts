@@ -1,10 +1,12 @@
-/** What `scripts/compile-schemas.js` makes of `schemas/*.schema.json`: one check a schema. */
+/** What `scripts/compile-schemas.js` makes of `schemas/*.schema.json`. */
 
 import type {ErrorObject} from 'ajv'
 
 export interface Validator {
-  (data: unknown): boolean
-  errors?: ErrorObject[] | null
+  /** Whether data fits; stops at the first fault. */
+  check(data: unknown): boolean
+  /** All that does not fit; its code is run when it is first asked. */
+  explain(data: unknown): ErrorObject[]
 }
 
 /** Keyed by the schema’s file name without `.schema.json` (example: `'news-article'`). */

@@ -1,4 +1,4 @@
-/** What `scripts/compile-schemas.js` makes of `schemas/vocabulary/schemaorg.json`: the extract of schema.org, as it stands. */
+/** What `scripts/compile-schemas.js` makes of `schemas/vocabulary/schemaorg-30.0.json`: the extract of schema.org, as it stands. */
 
 export interface Extract {
   /** Enumeration member → its enumerations, with spaces between. */

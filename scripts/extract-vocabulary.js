@@ -1,5 +1,5 @@
 /**
- * Makes `schemas/vocabulary/schemaorg.json`, the compact extract of the schema.org vocabulary that the schemas and
+ * Makes `schemas/vocabulary/schemaorg-30.0.json`, the compact extract of the schema.org vocabulary that the schemas and
  * `copydesk check` are made from, of a release’s own file:
  *
  *     node scripts/extract-vocabulary.js 30.0 schemaorg-current-https.jsonld
@@ -57,6 +57,6 @@ const extract = {
   superseded
 }
 await fs.writeFile(
-  path.resolve(import.meta.dirname, '../schemas/vocabulary/schemaorg.json'),
+  path.resolve(import.meta.dirname, `../schemas/vocabulary/schemaorg-${version}.json`),
   `${JSON.stringify(extract, undefined, 1)}\n`
 )

@@ -9,6 +9,7 @@ import feedsOpml from './feeds-opml.ts'
 import jsonFeed from './json-feed.ts'
 import newsSitemap from './news-sitemap.ts'
 import rss from './rss.ts'
+import schemamap from './schemamap.ts'
 import sitemap from './sitemap.ts'
 
 export const emitters: Emitter[] = [
@@ -20,5 +21,6 @@ export const emitters: Emitter[] = [
   jsonFeed,
   newsSitemap,
   rss,
+  schemamap,
   sitemap
 ]

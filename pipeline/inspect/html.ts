@@ -7,14 +7,24 @@
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import type {VFile} from 'vfile'
 import {report} from '../util/report.ts'
+import type {Fact, Telling} from '../util/telling.ts'
 import type {Inspector} from './inspector.ts'
 import {lint, type Source} from './lint.ts'
 
 /** What a page says that its JSON-LD must agree with. */
 interface Page {
+  authors: string[]
   canonical?: string
   classes: Set<string>
+  facts: Telling['facts']
   sources: Source[]
+}
+
+/** Meta elements that say what others say too. */
+const metas: Record<string, Fact> = {
+  'article:modified_time': 'modified',
+  'article:published_time': 'published',
+  'og:title': 'headline'
 }
 
 /** How the text of an element is read, where it is not markup. */
@@ -34,13 +44,16 @@ const inspector: Inspector = {
     /^\.x?html?$/iu.test(extname ?? '') ||
     /^\s*<(?:!doctype html|html)/iu.test(String(value).slice(0, 1000)),
   inspect(file, {now}) {
-    const {sources, ...page} = read(file)
+    const {authors, facts, sources, ...page} = read(file)
     if (sources.length === 0) {
       report(file, 'inspect:no-json-ld', 'info', 'Missing `<script type="application/ld+json">`', {
         note: 'The page says nothing to machines in JSON-LD'
       })
     }
-    lint(file, sources, {page, ...(now ? {now} : {})})
+    const tellings = lint(file, sources, {page, ...(now ? {now} : {})})
+    if (!page.canonical || !facts.headline) return tellings
+    const said = authors.length > 0 ? {...facts, authors: authors.join('; ')} : facts
+    return [...tellings, {facts: said, keys: [page.canonical]}]
   },
   name: 'html'
 }
@@ -49,7 +62,7 @@ export default inspector
 
 function read(file: VFile): Page {
   const html = String(file.value)
-  const page: Page = {classes: new Set(), sources: []}
+  const page: Page = {authors: [], classes: new Set(), facts: {}, sources: []}
   let script: {start: number} | undefined
   const skip = () => undefined
   const tokenizer = new Tokenizer(
@@ -93,10 +106,15 @@ function note(page: Page, tag: string, attributes: Token.Attribute[]): void {
   for (const {name, value} of attributes) {
     if (name === 'class') for (const word of value.split(/\s+/u)) page.classes.add(word)
   }
-  if (tag !== 'link' || page.canonical) return
   const find = (wanted: string) => attributes.find(({name}) => name === wanted)?.value.trim()
-  const href = find('href')
-  if (find('rel')?.toLowerCase() === 'canonical' && href) page.canonical = href
+  const [content, href, language] = [find('content'), find('href'), find('lang')]
+  if (tag === 'link' && href && find('rel')?.toLowerCase() === 'canonical') page.canonical ??= href
+  if (tag === 'html' && language) page.facts.language = language
+  if (tag !== 'meta' || !content) return
+  const name = (find('property') ?? find('name') ?? '').toLowerCase()
+  if (name === 'author') page.authors.push(content)
+  const fact = metas[name]
+  if (fact) page.facts[fact] ??= content
 }
 
 /** Some publishers wrap their JSON in `<![CDATA[` or comment it out: neither is JSON, both are what they mean. */

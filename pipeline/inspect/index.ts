@@ -3,5 +3,6 @@
 import html from './html.ts'
 import type {Inspector} from './inspector.ts'
 import jsonLd from './json-ld.ts'
+import markdown from './markdown.ts'
 
-export const inspectors: Inspector[] = [html, jsonLd]
+export const inspectors: Inspector[] = [html, jsonLd, markdown]

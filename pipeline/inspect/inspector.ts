@@ -1,6 +1,7 @@
 /** The contract of an inspector: it looks at anyone’s work in one format, changes nothing, and files messages on it. */
 
 import type {VFile} from 'vfile'
+import type {Telling} from '../util/telling.ts'
 
 export interface InspectOptions {
   /** The present (RFC 3339 with offset); without it nothing is called future. */
@@ -13,7 +14,10 @@ export interface Inspector {
   /**
    * Files messages on the file as `inspect:<rule>`: `fatal` is wrong by the format’s own rules; `warning` is allowed
    * yet misread by consumers; `info` is advice, with who gives it.
+   *
+   * @returns
+   *   What the file says of articles, to be held against what the others say, if it does.
    */
-  inspect(file: VFile, options: InspectOptions): void
+  inspect(file: VFile, options: InspectOptions): Telling[] | void
   name: string
 }

@@ -5,6 +5,8 @@ import {type Block, entitiesOf} from '../util/json-ld-graph.ts'
 import {type JsonNode, memberOf, parseJson} from '../util/json-tree.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
+import {tellArticles} from '../util/tell-article.ts'
+import type {Telling} from '../util/telling.ts'
 import {rules} from './rules/index.ts'
 import type {Document, Finding} from './rules/rule.ts'
 
@@ -26,12 +28,14 @@ const most = 20
  *   The JSON of a file of JSON-LD, or of each `<script>` of a page.
  * @param context
  *   The present, and what the page says around them.
+ * @returns
+ *   What it says of articles.
  */
 export function lint(
   file: VFile,
   sources: Source[],
   context: Pick<Document, 'now' | 'page'> = {}
-): void {
+): Telling[] {
   const blocks = sources.flatMap((source) => parse(file, source))
   const ours = blocks.filter(isOfSchemaOrg)
   const document: Document = {
@@ -54,6 +58,7 @@ export function lint(
       place: placeOf(file, {end: start + at.node.length, start})
     })
   }
+  return tellArticles(document.entities, (start, end) => placeOf(file, {end, start}))
 }
 
 function parse(file: VFile, {offset, text}: Source): Block[] {

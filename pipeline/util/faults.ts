@@ -10,6 +10,8 @@ export interface Fault {
   /** JSON Pointer to what is wrong. */
   pointer: string
   reason: string
+  /** `warning` where the schema says that it may go out all the same. */
+  severity?: 'warning'
 }
 
 /**
@@ -25,9 +27,9 @@ export interface Fault {
  *   When there is no such schema.
  */
 export function faultsOf(schema: string, data: unknown): Fault[] {
-  const check = validators[schema]
-  if (!check) throw new Error(`Cannot find schema \`${schema}\``)
-  return check(data) ? [] : deepest(check.errors ?? []).map(toFault)
+  const validator = validators[schema]
+  if (!validator) throw new Error(`Cannot find schema \`${schema}\``)
+  return validator.check(data) ? [] : deepest(validator.explain(data)).map(toFault)
 }
 
 /** A choice that failed says little: its branches say more. Where they go deeper, the choice is left out. */
@@ -40,6 +42,7 @@ function deepest(errors: ErrorObject[]): ErrorObject[] {
       (error) => error.instancePath.length > choice.instancePath.length && inside(error, choice)
     )
   return errors.filter((error) => {
+    if (error.keyword === 'if') return false
     if (choices.includes(error)) return !deeper(error)
     const around = choices.filter((choice) => inside(error, choice))
     return around.every(
@@ -47,6 +50,9 @@ function deepest(errors: ErrorObject[]): ErrorObject[] {
     )
   })
 }
+
+/** Keywords whose schema says in its `$comment`, in words, what is expected. */
+const worded = new Set(['anyOf', 'format', 'not', 'pattern'])
 
 function toFault(error: ErrorObject): Fault {
   const {instancePath: pointer, keyword, params} = error
@@ -71,7 +77,15 @@ function toFault(error: ErrorObject): Fault {
   if (keyword === 'required') {
     return {pointer, reason: `Missing \`${params['missingProperty']}\``}
   }
-  const wanted: unknown = error.parentSchema?.['description']
-  const expected = typeof wanted === 'string' ? `expected ${wanted}` : (error.message ?? keyword)
-  return {pointer, reason: `Unexpected value, ${expected}`}
+  const {
+    $comment: comment,
+    description,
+    severity
+  } = (error.parentSchema ?? {}) as Record<string, string | undefined>
+  const wanted = description ?? (worded.has(keyword) ? comment : undefined)
+  return {
+    pointer,
+    reason: `Unexpected value, ${wanted ? `expected ${wanted}` : (error.message ?? keyword)}`,
+    ...(severity === 'warning' ? {severity} : {})
+  }
 }

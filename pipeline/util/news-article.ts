@@ -37,6 +37,9 @@ const types: Record<Kind, Exclude<NewsArticle['@type'], 'NewsArticle'>> = {
   review: 'ReviewNewsArticle'
 }
 
+/** The file, the page, the edition and the evidence ask for the same node; it is not to be changed. */
+const made = new WeakMap<Released, {configuration: Configuration; node: NewsArticleLeaf}>()
+
 /**
  * Make the node of an article.
  *
@@ -48,6 +51,14 @@ const types: Record<Kind, Exclude<NewsArticle['@type'], 'NewsArticle'>> = {
  *   Node without `@context`; every property is what the article or the configuration says, or is absent.
  */
 export function newsArticle(article: Released, configuration: Configuration): NewsArticleLeaf {
+  const known = made.get(article)
+  if (known?.configuration === configuration) return known.node
+  const node = make(article, configuration)
+  made.set(article, {configuration, node})
+  return node
+}
+
+function make(article: Released, configuration: Configuration): NewsArticleLeaf {
   const canonical = articleUrl(article, configuration)
   const scene: Scene = {article, canonical, configuration}
   // The subtypes have all the properties of `NewsArticleLeaf`; schema-dts types them apart.

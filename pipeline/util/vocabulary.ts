@@ -86,10 +86,15 @@ export function nearestName(written: string, names: readonly string[]): string |
   return best
 }
 
-export function nearestType(written: string): string | undefined {
-  return nearestName(written, Object.keys(types))
-}
+export const nearestType = remember((written) => nearestName(written, Object.keys(types)))
 
-export function nearestProperty(written: string): string | undefined {
-  return nearestName(written, Object.keys(properties))
+export const nearestProperty = remember((written) => nearestName(written, Object.keys(properties)))
+
+/** A page may misspell the same thing a thousand times. */
+function remember(find: (written: string) => string | undefined) {
+  const found = new Map<string, string | undefined>()
+  return (written: string) => {
+    if (!found.has(written)) found.set(written, find(written))
+    return found.get(written)
+  }
 }

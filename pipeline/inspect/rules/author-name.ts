@@ -28,8 +28,8 @@ const wrong: Array<[RegExp, string]> = [
   ],
   [/https?:\/\/|www\./iu, 'a URL'],
   [/\S@\S|^@/u, 'an address'],
-  [/[|•;·]/u, 'several names or a publisher'],
-  [/\s(?:and|et|und|y|e|&|\+)\s|\s\/\s|\p{Ll}\/\p{Lu}/iu, 'several names'],
+  [/[|•;]|\s·\s/u, 'several names or a publisher'],
+  [/\s(?:and|et|(?<!von )und|&|\+)\s|\s\/\s|\p{Ll}\/\p{Lu}/iu, 'several names'],
   [/\s[-–—]\s/u, 'a publisher or a job title'],
   [/\(|\[/u, 'a remark'],
   [/\d/u, 'digits']

@@ -6,7 +6,8 @@
  *                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * References by a fragment or a blank node are to the document itself; Google does not follow them to other pages.
+ * References by a fragment or a blank node are to the document itself; Google does not follow them to other pages. With
+ * an absolute IRI the vocabulary allows it: a warning.
  * A reference to a whole page or thing elsewhere (`https://www.wikidata.org/entity/Q42`) is left alone.
  */
 
@@ -26,6 +27,7 @@ export default rule('dangling-id', function* ({entities}) {
       actual: id.value,
       at: {block, node: id.node},
       note: 'Google and most readers do not look for it on another page',
+      severity: /^https?:/iu.test(id.value) ? 'warning' : 'fatal',
       reason: `Unexpected reference of \`${parent.property}\` to \`${id.value}\`, expected the document to describe it`
     }
   }

@@ -15,6 +15,9 @@ import {rule} from './rule.ts'
 
 const form =
   /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u
+/** ISO 8601 without its hyphens and colons. */
+const basic = /^(\d{4})(\d\d)(\d\d)(?=T|$)/u
+const hours = /^(.{10}T)(\d\d)(\d\d)(?:\d\d)?(?=Z|[+-]|$)/u
 const clock =
   /^(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/u
 
@@ -42,6 +45,13 @@ export default rule('date', function* ({entities}) {
 })
 
 function isStamp(text: string): boolean {
+  const full = text.replace(basic, '$1-$2-$3')
+  return full === text
+    ? isExtended(text)
+    : isExtended(full) || isExtended(full.replace(hours, '$1$2:$3'))
+}
+
+function isExtended(text: string): boolean {
   const groups = form.exec(text)?.groups
   if (!groups) return false
   const {day = '01', month = '01', time, year} = groups

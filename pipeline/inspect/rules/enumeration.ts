@@ -45,7 +45,7 @@ export default rule('enumeration', function* ({entities}) {
           reason: near
             ? `Unexpected member \`${term}\` of \`${enumerations.join('`, `')}\`, did you mean \`${near}\``
             : `Unexpected member \`${term}\`, expected one of \`${enumerations.join('`, `')}\``,
-          severity: ours ? 'fatal' : 'warning'
+          severity: ours && !open ? 'fatal' : 'warning'
         }
       }
     }

@@ -23,7 +23,7 @@ const recommended: Array<[name: string, severity: Severity]> = [
   ['datePublished', 'warning'],
   ['image', 'info'],
   ['author', 'info'],
-  ['publisher', 'info'],
+  ['publisher', 'warning'],
   ['dateModified', 'info']
 ]
 

@@ -23,6 +23,7 @@ import markupInText from './markup-in-text.ts'
 import missingName from './missing-name.ts'
 import missingType from './missing-type.ts'
 import mojibake from './mojibake.ts'
+import number from './number.ts'
 import paywall from './paywall.ts'
 import range from './range.ts'
 import scriptUnsafe from './script-unsafe.ts'
@@ -58,6 +59,7 @@ export const rules: Rule[] = [
   missingName,
   missingType,
   mojibake,
+  number,
   paywall,
   range,
   scriptUnsafe,

@@ -27,7 +27,14 @@ function* walk(block: Block, node: JsonNode): Iterable<Finding> {
   const [found] = /<\/script|<!--/iu.exec(written) ?? []
   if (found) {
     const reason = `Unexpected \`${found}\`, expected \`<\` as \`\\u003c\``
-    yield {actual: found, at: {block, node}, note: 'It ends or hides the script in a page', reason}
+    const severity = found === '<!--' ? 'warning' : 'fatal'
+    yield {
+      actual: found,
+      at: {block, node},
+      note: 'It ends or hides the script in a page',
+      reason,
+      severity
+    }
   }
   if (/\p{Cs}/u.test(String(node.value))) {
     yield {at: {block, node}, reason: 'Unexpected lone surrogate, expected a whole character'}

@@ -1,0 +1,55 @@
+/**
+ * Warns where the outputs of one article do not say the same: headline, authors, dates, language in JSON-LD, Markdown,
+ * pages and feeds.
+ */
+
+import type {VFile} from 'vfile'
+import {isInstant, toEpoch, toStamp} from './stamp.ts'
+import {report} from './report.ts'
+import type {Fact, Telling} from './telling.ts'
+
+/** A telling, and the file that tells. */
+export type Told = Telling & {file: VFile}
+
+/** File disagreements on the files that differ from what was told first. */
+export function agree(told: Told[]): void {
+  const first = new Map<string, Told>()
+  for (const telling of told) {
+    const keys = telling.keys.map(bare)
+    const known = keys.map((key) => first.get(key)).find(Boolean)
+    for (const key of keys) if (!first.has(key)) first.set(key, known ?? telling)
+    if (known) compare(known, telling)
+  }
+}
+
+function compare(known: Told, telling: Told): void {
+  for (const [fact, value] of Object.entries(telling.facts) as Array<[Fact, string]>) {
+    const other = known.facts[fact]
+    if (other === undefined) known.facts[fact] = value
+    else if (!same(fact, value, other)) {
+      report(
+        telling.file,
+        'inspect:agreement',
+        'warning',
+        `Unexpected \`${fact}\` \`${value}\`, expected \`${other}\` as in \`${known.file.path}\``,
+        {actual: value, expected: [other], place: telling.places?.[fact]}
+      )
+    }
+  }
+}
+
+/** Times are the same instant in whatever zone; a date agrees with an instant on that day. */
+function same(fact: Fact, a: string, b: string): boolean {
+  if (a === b) return true
+  if (fact === 'language') return a.toLowerCase() === b.toLowerCase()
+  if (fact !== 'published' && fact !== 'modified') return false
+  const [one, other] = [toStamp(a), toStamp(b)]
+  if (!one || !other) return false
+  if (isInstant(one) && isInstant(other))
+    return Math.floor(toEpoch(one) / 1000) === Math.floor(toEpoch(other) / 1000)
+  return Math.abs(toEpoch(one) - toEpoch(other)) < 38 * 3_600_000
+}
+
+function bare(key: string): string {
+  return key.replace(/#.*$/u, '').replace(/\/$/u, '')
+}

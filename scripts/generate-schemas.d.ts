@@ -1,0 +1,2 @@
+/** What is made, by file name. */
+export function generate(): Record<string, string>
