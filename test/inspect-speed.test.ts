@@ -13,11 +13,13 @@ const good = fs.readFileSync(
 const article = (more: object) => JSON.stringify({...(JSON.parse(good) as object), ...more})
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`
 
+/** Milliseconds of the processor’s time: others may be at work on the machine. */
 async function timeOf(name: string, value: string): Promise<number> {
   const file = new VFile({path: name, value})
-  const start = performance.now()
+  const start = process.cpuUsage()
   await inspect([file], {now: '2026-03-02T12:00:00Z'})
-  return performance.now() - start
+  const {system, user} = process.cpuUsage(start)
+  return (system + user) / 1000
 }
 
 describe('speed', () => {
@@ -26,8 +28,8 @@ describe('speed', () => {
     await timeOf('a.html', page)
     const times = []
     for (let turn = 0; turn < 5; turn++) times.push(await timeOf('a.html', page))
-    // The bound is for a loaded machine; alone it takes about 8 ms.
-    expect(Math.min(...times)).toBeLessThan(60)
+    // Alone it takes about 10 ms; the bound is for the slowest machine.
+    expect(Math.min(...times)).toBeLessThan(80)
   })
 
   it.each([
