@@ -1,8 +1,10 @@
 /** `copydesk check` as a command: exit codes, JSON, SARIF, folders, standard input. */
 
 import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {rules} from '../pipeline/inspect/rules/index.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const good = 'test/inspect/good/no-flat'
@@ -18,6 +20,11 @@ function run(words: string[], input = ''): {code: number; output: string} {
     return {code: status, output: stdout + stderr}
   }
 }
+
+it('has every rule in its documentation', () => {
+  const page = fs.readFileSync(path.join(root, 'docs/check.md'), 'utf8')
+  for (const {name} of rules) expect(page).toContain(`\n### inspect:${name}\n`)
+})
 
 describe('check', () => {
   it('exits with 0 on what is good, a folder of it too', () => {
