@@ -31,7 +31,7 @@ interface Row {
 
 export default detector('byline', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
-  const frame = frameOf(tree, copy, agencies)
+  const frame = frameOf(tree, agencies)
   const lines = linesThatAre(frame, 'byline', 'name', 'role')
   const rows = rowsOf(lines, agencies)
   const [first] = rows

@@ -14,7 +14,7 @@ import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('contact', function* (tree, {configuration, copy}) {
-  for (const line of linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'contact')) {
+  for (const line of linesThatAre(frameOf(tree, configuration.desk.agencies), 'contact')) {
     yield {
       field: 'cut',
       lifts: [line.span],

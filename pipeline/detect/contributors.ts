@@ -20,7 +20,7 @@ import {detector} from './detector.ts'
 
 export default detector('contributors', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
-  const frame = frameOf(tree, copy, agencies)
+  const frame = frameOf(tree, agencies)
   for (const line of linesThatAre(frame, 'contributors', 'sign-off')) {
     const people = readSignOff(line.text, agencies)?.contributors ?? []
     const place = linePlace(copy, line)

@@ -18,7 +18,7 @@ import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
 
 export default detector('correction', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const frame = frameOf(tree, configuration.desk.agencies)
   for (const line of linesThatAre(frame, 'correction')) {
     yield {
       field: 'corrections',

@@ -20,7 +20,7 @@ import {detector} from './detector.ts'
 
 export default detector('credit-line', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
-  const frame = frameOf(tree, copy, agencies)
+  const frame = frameOf(tree, agencies)
   for (const line of linesThatAre(frame, 'stamp')) {
     const agency = readWireStamp(line.text)?.agency
     const organization = agency && agencyNamed(agency, agencies)

@@ -18,7 +18,7 @@ import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
 
 export default detector('dateline', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const frame = frameOf(tree, configuration.desk.agencies)
   if (!frame.dateline) return
   const {line: index, read} = frame.dateline
   const line = frame.lines[index]!

@@ -17,7 +17,7 @@ import {report} from '../util/report.ts'
 import {detector} from './detector.ts'
 
 export default detector('embargo', function* (tree, {configuration, copy}) {
-  const lines = linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'embargo')
+  const lines = linesThatAre(frameOf(tree, configuration.desk.agencies), 'embargo')
   for (const [rank, line] of lines.entries()) {
     const place = linePlace(copy, line)
     yield {

@@ -15,7 +15,7 @@ import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('end-mark', function* (tree, {configuration, copy}) {
-  for (const line of linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'end')) {
+  for (const line of linesThatAre(frameOf(tree, configuration.desk.agencies), 'end')) {
     yield {
       field: 'cut',
       lifts: [line.span],

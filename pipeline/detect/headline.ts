@@ -17,7 +17,7 @@ import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('headline', function* (tree, {configuration, copy}) {
-  const lines = linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'headline')
+  const lines = linesThatAre(frameOf(tree, configuration.desk.agencies), 'headline')
   const [first] = lines
   if (!first) return
   const last = lines.at(-1)!

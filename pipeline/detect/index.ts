@@ -14,12 +14,17 @@ import embargo from './embargo.ts'
 import endMark from './end-mark.ts'
 import frontMatter from './front-matter.ts'
 import headline from './headline.ts'
+import jsonLd from './json-ld.ts'
 import kicker from './kicker.ts'
 import language from './language.ts'
+import metaTags from './meta-tags.ts'
 import navigation from './navigation.ts'
 import newsletterBox from './newsletter-box.ts'
 import note from './note.ts'
+import pageByline from './page-byline.ts'
+import pageDate from './page-date.ts'
 import pageHeadline from './page-headline.ts'
+import pageMarkup from './page-markup.ts'
 import pageSurroundings from './page-surroundings.ts'
 import photoCredit from './photo-credit.ts'
 import popularList from './popular-list.ts'
@@ -49,12 +54,17 @@ export const detectors: Detector[] = [
   endMark,
   frontMatter,
   headline,
+  jsonLd,
   kicker,
   language,
+  metaTags,
   navigation,
   newsletterBox,
   note,
+  pageByline,
+  pageDate,
   pageHeadline,
+  pageMarkup,
   pageSurroundings,
   photoCredit,
   popularList,

@@ -17,7 +17,7 @@ const label =
   /^[([*]{0,2}(?:an? )?(?:[\p{L}. ]{2,30}?[’'`]?s?[’'`]? note|anm\. d\. red|anmerkung der redaktion|note de la rédaction|nota (?:del editor|della redazione)|note from the editor)\s?[:_–—-]+\s*/iu
 
 export default detector('note', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const frame = frameOf(tree, configuration.desk.agencies)
   for (const line of linesThatAre(frame, 'memo')) {
     yield {
       field: 'cut',

@@ -18,7 +18,7 @@ import {pageOf} from '../util/page.ts'
 import {detector} from './detector.ts'
 
 export default detector('page-headline', function* (tree, {copy}) {
-  const page = pageOf(tree, copy)
+  const page = pageOf(tree)
   const line = page?.title === undefined ? undefined : page.lines[page.title]
   if (!page || !line) return
   yield {

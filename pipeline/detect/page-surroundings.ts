@@ -17,19 +17,23 @@ import {pageOf} from '../util/page.ts'
 import {detector} from './detector.ts'
 
 export default detector('page-surroundings', function* (tree, {copy}) {
-  const page = pageOf(tree, copy)
+  const page = pageOf(tree)
   if (!page) return
   const {from, lines, title, to} = page
   for (const [index, line] of lines.entries()) {
-    if ((index >= from && index < to && index !== title) || line.node.type === 'yaml') continue
-    const reason = index >= to ? 'page below the story' : 'page above the story'
+    const layout = line.node.data?.layout
+    const inside = index >= from && index < to && index !== title
+    if (inside && (!layout || layout.story)) continue
+    const reason = inside
+      ? 'page beside the story'
+      : `page ${index < from ? 'above' : 'below'} the story`
     yield {
       field: 'cut',
       lifts: [line.span],
       origin: 'body',
       place: linePlace(copy, line),
       rank: 1,
-      value: {reason: line.furniture?.thing ?? reason}
+      value: {reason: layout?.region ?? line.furniture?.thing ?? reason}
     }
   }
 })

@@ -20,9 +20,9 @@ import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 
 export default detector('photo-credit', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const frame = frameOf(tree, configuration.desk.agencies)
   const credits = new Set(linesThatAre(frame, 'credit').map(({span}) => span.start))
-  for (const line of storyOf(tree, copy).slice(1)) {
+  for (const line of storyOf(tree).slice(1)) {
     const kind = line.type === 'paragraph' && pictureLine(line.text)
     if (!kind || credits.has(line.span.start)) continue
     yield {

@@ -20,7 +20,7 @@ import {storyOf} from '../util/page.ts'
 import {detector} from './detector.ts'
 
 export default detector('postal-address', function* (tree, {configuration, copy}) {
-  const lines = storyOf(tree, copy)
+  const lines = storyOf(tree)
   const {reasons} = letterheadOf(lines, configuration.desk.agencies)
   for (const [index, reason] of reasons) {
     const line = lines[index]!

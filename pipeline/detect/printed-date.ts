@@ -23,7 +23,7 @@ import {detector} from './detector.ts'
 const ranks = {dateline: 200, line: 0, stamp: 100}
 
 export default detector('printed-date', function* (tree, {configuration, copy}) {
-  const frame = frameOf(tree, copy, configuration.desk.agencies)
+  const frame = frameOf(tree, configuration.desk.agencies)
   for (const [index, line] of linesThatAre(frame, 'date').entries()) {
     const read = readDateLine(line.text) ?? {}
     for (const field of ['published', 'modified'] as const) {

@@ -13,7 +13,7 @@ import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('release-line', function* (tree, {configuration, copy}) {
-  for (const line of linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'release')) {
+  for (const line of linesThatAre(frameOf(tree, configuration.desk.agencies), 'release')) {
     yield {
       field: 'cut',
       lifts: [line.span],

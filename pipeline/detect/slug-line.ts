@@ -14,7 +14,7 @@ import {detector} from './detector.ts'
 
 export default detector('slug-line', function* (tree, {configuration, copy}) {
   for (const [rank, line] of linesThatAre(
-    frameOf(tree, copy, configuration.desk.agencies),
+    frameOf(tree, configuration.desk.agencies),
     'slug'
   ).entries()) {
     const place = linePlace(copy, line)

@@ -16,7 +16,7 @@ import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
 export default detector('standfirst', function* (tree, {configuration, copy}) {
-  const lines = linesThatAre(frameOf(tree, copy, configuration.desk.agencies), 'standfirst')
+  const lines = linesThatAre(frameOf(tree, configuration.desk.agencies), 'standfirst')
   const [first] = lines
   if (!first) return
   yield {

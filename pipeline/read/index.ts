@@ -3,6 +3,8 @@
 import type {Reader} from './reader.ts'
 
 export const readers: Record<string, () => Promise<Reader>> = {
+  '.htm': async () => (await import('./html.ts')).html,
+  '.html': async () => (await import('./html.ts')).html,
   '.markdown': async () => (await import('./markdown.ts')).markdown,
   '.md': async () => (await import('./markdown.ts')).markdown,
   '.text': async () => (await import('./text.ts')).text,

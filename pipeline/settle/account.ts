@@ -26,20 +26,21 @@ export interface Taken extends Span {
  *   What is left of the tree.
  * @param taken
  *   What left it; where two overlap, the one that starts first has it.
+ * @param rest
+ *   What the reader passed over: it has what nothing else has.
  * @returns
  *   Entries in order, from offset `0` to the end, none overlapping.
  * @throws
  *   When a character that is not white space is nowhere: that is a fault of ours, not of the copy.
  */
-export function account(value: string, tree: Root, body: Root, taken: Taken[]): Entry[] {
-  const entries: Entry[] = []
-  let at = 0
-  for (const {end, start, ...entry} of taken.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(start, at)
-    if (from >= end) continue
-    entries.push({...entry, end, start: from})
-    at = end
-  }
+export function account(
+  value: string,
+  tree: Root,
+  body: Root,
+  taken: Taken[],
+  rest: Taken[] = []
+): Entry[] {
+  const entries: Entry[] = inTurn(taken)
   let held = mergeSpans(entries)
   const blocks = body.children.flatMap((node) => (node.position ? [spanOf(node.position)] : []))
   for (const block of blocks) {
@@ -49,6 +50,10 @@ export function account(value: string, tree: Root, body: Root, taken: Taken[]): 
   const marks = marksOf(tree, held, entries)
   entries.push(...marks)
   held = mergeSpans([...held, ...marks])
+  for (const {end, start, ...entry} of inTurn(rest)) {
+    for (const part of subtract({end, start}, held)) entries.push({...entry, ...part})
+  }
+  held = mergeSpans([...held, ...rest])
   for (const gap of subtract({end: value.length, start: 0}, held)) {
     const lost = printing.exec(value.slice(gap.start, gap.end))
     if (lost) {
@@ -57,6 +62,19 @@ export function account(value: string, tree: Root, body: Root, taken: Taken[]): 
     entries.push({bucket: 'space', ...gap})
   }
   return entries.toSorted((a, b) => a.start - b.start)
+}
+
+/** In the order of the file, none overlapping: where two do, the one that starts first has it. */
+function inTurn(taken: Taken[]): Taken[] {
+  const result: Taken[] = []
+  let at = 0
+  for (const {end, start, ...entry} of taken.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at)
+    if (from >= end) continue
+    result.push({...entry, end, start: from})
+    at = end
+  }
+  return result
 }
 
 /** What is left of the blocks that were taken whole: it goes with the first thing taken from them. */

@@ -1,7 +1,7 @@
 /** Decides between the claims of one field. */
 
 import type {Claim, Field, Span} from '../claim.ts'
-import {collected, precedence} from './precedence.ts'
+import {collected, weightOf} from './precedence.ts'
 
 export interface Verdict {
   lost: Claim[]
@@ -45,7 +45,7 @@ export function overlaps(span: Span, others: Span[]): boolean {
 }
 
 function weight(claim: Claim): number {
-  return precedence.indexOf(claim.origin)
+  return weightOf(claim.field, claim.origin)
 }
 
 function rank(claim: Claim): number {

@@ -6,6 +6,7 @@ import type {Article} from '../article.ts'
 import type {Claim, Field, Span} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import type {Cut, Entry, Evidence} from '../evidence.ts'
+import type {} from '../util/page-facts.ts'
 import {placeOf, quotePlace, spanOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
@@ -83,14 +84,24 @@ export function settle(
   const article = derive(values, body, evidence, files)
   evidence.push(...bodyEvidence(body, copy))
   return {
-    account: account(String(copy.value), tree, body, [
-      ...lifted,
-      ...gone.map(({span, value}): Taken => ({
-        bucket: value.private ? 'private' : 'cut',
-        what: value.reason,
+    account: account(
+      String(copy.value),
+      tree,
+      body,
+      [
+        ...lifted,
+        ...gone.map(({span, value}): Taken => ({
+          bucket: value.private ? 'private' : 'cut',
+          what: value.reason,
+          ...span
+        }))
+      ],
+      (tree.data?.skipped ?? []).map(({reason, ...span}) => ({
+        bucket: 'cut',
+        what: reason,
         ...span
       }))
-    ]),
+    ),
     article,
     cuts: tidyCuts(gone, String(copy.value)).map(({by, span, value}) => ({
       by,

@@ -20,7 +20,15 @@ export function lift(tree: Root, spans: Span[]): Root {
   const children = tree.children.flatMap((node) =>
     node.type === 'yaml' ? [] : without(node, merged)
   )
-  return {...tree, children: children as RootContent[]}
+  const {data: _, ...root} = tree
+  return {...root, children: (children as RootContent[]).map(withoutLayout)}
+}
+
+/** What the reader of a page says of a block is for the desk only. */
+function withoutLayout(node: RootContent): RootContent {
+  if (!node.data) return node
+  const {data: _, ...rest} = node
+  return rest as RootContent
 }
 
 /** Sort spans and join those that touch. */

@@ -35,8 +35,8 @@ const most = 8
  *   What to cut; it is the reason on record too.
  */
 export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<Filing> {
-  const page = pageOf(tree, copy)
-  const lines = page ? page.lines.slice(0, page.to) : pageLines(tree, copy)
+  const page = pageOf(tree)
+  const lines = page ? page.lines.slice(0, page.to) : pageLines(tree)
   for (let index = page?.title ?? page?.from ?? 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.furniture?.thing !== thing || index === page?.title) continue

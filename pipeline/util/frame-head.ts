@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../configuration.ts'
 import {headPart, type Part} from './frame-line.ts'
+import {readNames} from './grammar/byline.ts'
 import {isAddress, isReach} from './grammar/contact.ts'
 import {type DatelineText, readDateline, readPlaceLine} from './grammar/dateline.ts'
 import {isKicker} from './grammar/kicker.ts'
@@ -80,7 +81,7 @@ function nextPart(
   if (part === 'correction' && readDateline(text, desk)?.note) return
   if (part) return part
   const above = lines[index - 1]
-  if (above && !before && isPerson(text) && isSigned(lines[index + 1]?.text ?? '', desk))
+  if (above && !before && isNames(text, desk) && isSigned(lines[index + 1]?.text ?? '', desk))
     return 'name'
   return
 }
@@ -90,6 +91,14 @@ function isReachable(lines: Line[], index: number): boolean {
   const {block, text} = lines[index]!
   if (isReach(text) || isAddress(text)) return true
   return lines[index - 1]!.block === block && isPerson(text)
+}
+
+/** Whether a line is names of people, with or without the place they write from. */
+function isNames(text: string, desk: KnownAgency[]): boolean {
+  if (isPerson(text)) return true
+  return (
+    text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
+  )
 }
 
 /** Whether what stands below a name shows that it is a byline. */

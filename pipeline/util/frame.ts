@@ -1,7 +1,6 @@
 /** The frame of a story: what stands above and below its paragraphs, line by line. */
 
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
 import type {KnownAgency} from '../configuration.ts'
 import {readFoot} from './frame-foot.ts'
 import {type Head, readHead} from './frame-head.ts'
@@ -30,10 +29,10 @@ const cache = new WeakMap<Root, Frame>()
  * @returns
  *   Its lines, what they are, and where the story begins.
  */
-export function frameOf(tree: Root, copy: VFile, desk: KnownAgency[]): Frame {
+export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const known = cache.get(tree)
   if (known) return known
-  const story = [...storyOf(tree, copy), ...signedBelow(tree, copy, desk)]
+  const story = [...storyOf(tree), ...signedBelow(tree, desk)]
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
@@ -47,8 +46,8 @@ export function frameOf(tree: Root, copy: VFile, desk: KnownAgency[]): Frame {
 }
 
 /** Sign-offs and credits right below the body of a page: they are the story’s, not the site’s. */
-function signedBelow(tree: Root, copy: VFile, desk: KnownAgency[]): Line[] {
-  const page = pageOf(tree, copy)
+function signedBelow(tree: Root, desk: KnownAgency[]): Line[] {
+  const page = pageOf(tree)
   const below = page?.lines.slice(page.to, page.to + signatures) ?? []
   const end = below.findIndex(
     ({furniture, text}) => furniture || !signs.has(footPart(text, desk) ?? 'headline')

@@ -23,6 +23,28 @@ export function isCreditsLine(text: string): boolean {
   return isDateLine(text)
 }
 
+/** Whether a line is only the label of what stands below it. */
+export function isBareLabel(text: string): boolean {
+  return (
+    text.length < 30 && (opener.exec(text)?.[0].length ?? 0) >= text.replace(/[\s:]+$/u, '').length
+  )
+}
+
+const biography =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3},? (?:is|was|writes|covers|reports|works|joined|ist|schreibt|arbeitet|est|écrit|es|è)\b/u
+const trade =
+  /\b(?:reporter|editor|writer|correspondent|journalist|author|contributor|columnist|twitter|covers|writes|fellow|professor|redakteur(?:in)?|autor(?:in)?|journaliste|periodista|giornalista)\b|@\w/iu
+
+/** Whether a line tells who the writer of the text above it is. */
+export function isBiography(text: string): boolean {
+  return text.length < 400 && biography.test(text) && trade.test(text)
+}
+
+/** Whether a line says in words that it is about who wrote something and when. */
+export function isSaidCredits(text: string): boolean {
+  return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 120))
+}
+
 /** Whether a line is a date, with little beside it. */
 export function isDateLine(text: string): boolean {
   if (text.length > longest) return false

@@ -1,6 +1,9 @@
 /** Finds the headline among the lines above a body. */
 
+import type {Root} from 'mdast'
+import {factsOf} from './page-facts.ts'
 import type {PageLine} from './page.ts'
+import {isPerson} from './grammar/name.ts'
 import {isCreditsLine} from './page-credits.ts'
 import {fold} from './site-furniture.ts'
 
@@ -20,10 +23,17 @@ const least = 2
  *   First line of the body.
  * @param to
  *   Line after its last.
+ * @param titles
+ *   What the markup of the page says its title is, folded.
  * @returns
  *   Index of the line, or nothing where no line stands out.
  */
-export function titleOf(lines: PageLine[], from: number, to: number): number | undefined {
+export function titleOf(
+  lines: PageLine[],
+  from: number,
+  to: number,
+  titles: string[] = []
+): number | undefined {
   const counts = new Map<string, number>()
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
   const words = wordsOf(
@@ -36,28 +46,74 @@ export function titleOf(lines: PageLine[], from: number, to: number): number | u
   const crumbs = lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300)
 
   let best: {index: number; score: number} | undefined
-  for (let index = Math.max(0, from - above); index < Math.min(from + into, to); index++) {
+  const marked = lines.some(({node}) => node.data?.layout)
+  for (
+    let index = marked ? 0 : Math.max(0, from - above);
+    index < Math.min(from + into, to);
+    index++
+  ) {
     const line = lines[index]!
-    if (!mayBeTitle(line)) continue
+    if (!mayBeTitle(line) || (index >= from && isSentence(line, to - from))) continue
     const score =
       Math.min(line.text.split(/\s+/u).length, 6) * 0.25 +
       shared(line.text, words) * 2 +
       repeats(line.text, counts, crumbs) +
-      creditsBelow(lines, index) -
-      Math.abs(from - index) * 0.12 -
+      creditsBelow(lines, index) +
+      headed(line, titles) -
+      Math.min(Math.abs(from - index), above) * 0.12 -
       (line.prose ? (/[.:;]["”’»)\d]*$/u.test(line.text) ? 4 : 1.5) : 0) -
       (/^\p{Ll}/u.test(line.text) ? 1.5 : 0) -
       (isCreditsLine(lines[index - 1]?.text ?? '') ? 1.5 : 0) +
-      next(lines, index, from)
+      next(lines, index, from) -
+      (isPerson(line.text) ? 2.5 : 0)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
-  return best?.index
+  return best && overStandfirst(lines, best.index, words, counts)
+}
+
+/** Of two lines that might be it, the upper is the headline and the lower its standfirst. */
+function overStandfirst(
+  lines: PageLine[],
+  index: number,
+  words: Set<string>,
+  counts: Map<string, number>
+): number {
+  const line = lines[index]!
+  if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
+  let up = index - 1
+  while (up >= 0 && lines[up]!.furniture?.thing === 'share row') up--
+  const above = lines[up]
+  if (!above || !mayBeTitle(above) || above.prose || /[»›>|/]/u.test(above.text)) return index
+  if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
+    return index
+  return shared(above.text, words) >= 0.3 ? up : index
 }
 
 function mayBeTitle({furniture, text, type}: PageLine): boolean {
   if (furniture || text.length < 5 || text.length > 250 || type === 'code') return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
   return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !isCreditsLine(text)
+}
+
+/** Inside the body a sentence is text, and the only line is its text. */
+function isSentence({prose, text}: PageLine, count: number): boolean {
+  return count < 2 || (prose !== undefined && /[.:;]["”’»)\d]*$/u.test(text))
+}
+
+/** A heading of the first order, one that the markup names as the title. */
+function headed({node, text}: PageLine, titles: string[]): number {
+  const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
+  const own = fold(text)
+  const named =
+    own.length > 3 && titles.some((title) => title === own || title.startsWith(`${own} `))
+  return order + (named ? 4 : 0) - (node.data?.layout?.region ? 2 : 0)
+}
+
+/** What the markup of a page says its title is, folded. */
+export function titlesOf(tree: Root): string[] {
+  return factsOf(tree, 'og:title', 'twitter:title', 'title', 'itemprop:headline').map(({value}) =>
+    fold(value)
+  )
 }
 
 /** A title stands again in the crumbs above, the document’s name or a list of recent posts. */

@@ -18,12 +18,12 @@
  */
 
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
 import {type Line, linesOf} from './lines.ts'
+import {pictureLine} from './photo-credit.ts'
 import {proseOf} from './prose.ts'
 import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
-import {isCreditsLine} from './page-credits.ts'
-import {titleOf} from './page-title.ts'
+import {isBareLabel, isBiography, isCreditsLine} from './page-credits.ts'
+import {titleOf, titlesOf} from './page-title.ts'
 
 export interface PageLine extends Line {
   /** Whether white space parts it from the line before and after. */
@@ -51,16 +51,19 @@ const cost: Record<Thing, number> = {
   'consent line': 250,
   footer: 200,
   navigation: 60,
-  'newsletter box': 60,
+  'newsletter box': 40,
   'popular list': 150,
   'reading time': 5,
-  'related links': 90,
+  'related links': 70,
   'share row': 30,
   tags: 90
 }
 
 /** Running text, in UTF-16 units, after which comments are the end of the page. */
 const enough = 220
+
+/** Blocks of a page that are seldom furniture. */
+const tabled = new Set<string>(['code', 'table'])
 
 /** Lines above a body in which its beginning may stand. */
 const head = 16
@@ -75,13 +78,11 @@ const cache = new WeakMap<Root, Page | undefined>()
  *
  * @param tree
  *   Tree as it stands after normalizing.
- * @param copy
- *   The copy it was read from.
  * @returns
  *   Nothing where the copy is not a whole page: then all of it is the story.
  */
-export function pageOf(tree: Root, copy: VFile): Page | undefined {
-  if (!cache.has(tree)) cache.set(tree, find(tree, copy))
+export function pageOf(tree: Root): Page | undefined {
+  if (!cache.has(tree)) cache.set(tree, find(tree))
   return cache.get(tree)
 }
 
@@ -91,21 +92,29 @@ export function pageOf(tree: Root, copy: VFile): Page | undefined {
  * @returns
  *   Lines in the order of the copy, counted from 0 anew.
  */
-export function storyOf(tree: Root, copy: VFile): Line[] {
-  const page = pageOf(tree, copy)
+export function storyOf(tree: Root): Line[] {
+  const page = pageOf(tree)
   if (!page) return linesOf(tree)
   const {from, lines, title, to} = page
   const top = title !== undefined && title < from ? title : from
-  return lines.slice(top, to).map((line, index) => ({...line, index}))
+  return lines
+    .slice(top, to)
+    .filter((line, index) => top + index >= from || top + index === title || isTold(line))
+    .map((line, index) => ({...line, index}))
 }
 
-function find(tree: Root, copy: VFile): Page | undefined {
-  const lines = pageLines(tree, copy)
-  if (!isPage(lines)) return
+/** Whether a line between headline and text may say something of the story. */
+function isTold({furniture, text}: PageLine): boolean {
+  return !furniture && !pictureLine(text) && !isBareLabel(text)
+}
+
+function find(tree: Root): Page | undefined {
+  const lines = pageLines(tree)
+  if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
   const {to, ...found} = stretch(lines)
   if (to <= found.from) return
   const from = withHead(lines, found.from)
-  const title = titleOf(lines, from, to)
+  const title = titleOf(lines, from, to, titlesOf(tree))
   const start = title !== undefined && title >= from ? title + 1 : from
   return {from: afterCredits(lines, start, to), lines, title, to: withTail(lines, from, to)}
 }
@@ -122,6 +131,10 @@ function withHead(lines: PageLine[], from: number): number {
   return first < 0 ? from : from - above.length + first
 }
 
+function isAfterword(text: string): boolean {
+  return isCreditsLine(text) || isBiography(text)
+}
+
 /** The body begins below the date and the byline. */
 function afterCredits(lines: PageLine[], from: number, to: number): number {
   let start = from
@@ -135,8 +148,10 @@ function afterCredits(lines: PageLine[], from: number, to: number): number {
 /** What a colon at the end announces still belongs to it: a list, some lines of code. */
 function withTail(lines: PageLine[], from: number, to: number): number {
   let end = to
+  while (tabled.has(lines[end]?.type ?? '') && lines[end]!.node.data?.layout?.story) end++
+  if (end > to) return end
   if (!/:$/u.test(lines[to - 1]?.text ?? '')) {
-    while (end > from && isCreditsLine(lines[end - 1]!.text)) end--
+    while (end - 1 > from && isAfterword(lines[end - 1]!.text)) end--
     return end
   }
   while (end < lines.length && end < to + tail && !lines[end]!.furniture) {
@@ -147,15 +162,9 @@ function withTail(lines: PageLine[], from: number, to: number): number {
 }
 
 /** The lines of copy with what each looks like. */
-export function pageLines(tree: Root, copy: VFile): PageLine[] {
-  const value = String(copy.value)
+export function pageLines(tree: Root): PageLine[] {
   const lines = linesOf(tree)
-  const parted = lines.map((line, index) => {
-    const before = lines[index - 1]
-    return (
-      !before || /\n\s*\n|\r\s*\r/u.test(value.slice(before.span.end, line.span.start).slice(0, 99))
-    )
-  })
+  const parted = lines.map((line, index) => isParted(lines[index - 1], line))
   return lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
     return {
@@ -166,6 +175,13 @@ export function pageLines(tree: Root, copy: VFile): PageLine[] {
       prose: line.type === 'code' ? 'running' : proseOf(line.text, apart)
     }
   })
+}
+
+/** Whether a blank line, or the markup of a page, stands between two lines. */
+function isParted(before: Line | undefined, line: Line): boolean {
+  if (!before || line.node.data?.layout) return !before || before.block !== line.block
+  const [end, start] = [before.node.position?.end.line, line.node.position?.start.line]
+  return before.block !== line.block && (start ?? 0) - (end ?? 0) > 1
 }
 
 /** Three things of a website, or two in copy that is mostly short lines. */
@@ -188,7 +204,7 @@ function stretch(lines: PageLine[]): {from: number; to: number} {
   let from = 0
   for (const [index, line] of lines.entries()) {
     if (isCommentSection(line) && best.sum >= enough) break
-    sum += worth(line, sum > enough ? 2 : 1)
+    sum += worth(line, sum > enough ? 1.4 : 1)
     if (sum <= 0) {
       sum = 0
       from = index + 1
@@ -202,9 +218,17 @@ function isCommentSection({furniture, text}: PageLine): boolean {
 }
 
 /** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
-function worth({apart, furniture, prose, text}: PageLine, factor: number): number {
+function worth({apart, furniture, node, prose, text}: PageLine, factor: number): number {
   const size = Math.min(text.length, 600)
-  if (isFurniture({furniture, prose, text})) return -cost[furniture!.thing] * factor
+  if (node.data?.layout) {
+    if (!node.data.layout.story) return -2
+    if (node.type === 'heading' || node.type === 'list' || node.type === 'table')
+      return prose ? size : -4
+  }
+  if (isFurniture({furniture, prose, text})) {
+    const inline = furniture!.thing === 'related links' && furniture!.by === 'start'
+    return (inline ? -30 : -cost[furniture!.thing]) * factor
+  }
   if (isCreditsLine(text)) return factor > 1 ? -100 : -30
   if (prose === 'sentence') return apart || size > 160 ? size : size / 2
   if (prose) return apart ? size : size / 3

@@ -32,7 +32,7 @@ const months = new Map(
 const dayFirst =
   /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,10})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ])/giu
 const monthFirst =
-  /(?<!\p{L}\p{L})(?<month>\p{L}{3,10})\.?[ \u{a0}]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u{a0}]{1,2}(?<year>(?:19|20)\d\d)(?!\d)/giu
+  /(?<month>\p{L}{3,24})\.?[ \u{a0}]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u{a0}]{1,2}(?<year>(?:19|20)\d\d)(?!\d)/giu
 const figures =
   /(?<!\d)(?:(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)|(?<a>\d\d?)(?<sign>[-/.]) ?(?<b>\d\d?)\k<sign> ?(?<last>(?:19|20)\d\d))(?!\d)/gu
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
@@ -49,14 +49,25 @@ export function printedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = []
   for (const pattern of [dayFirst, monthFirst, figures, han]) {
     for (const match of head.matchAll(pattern)) {
-      const stamp = toDate(match.groups!)
-      const from = match.index
+      const groups = match.groups!
+      const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
+      const stamp = toDate(glued ? {...groups, month: groups['month']!.slice(glued)} : groups)
+      const from = match.index + glued
       if (stamp && !found.some((other) => from < other.to && other.from < from + match[0].length)) {
         found.push({from, stamp, to: from + match[0].length})
       }
     }
   }
   return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** Where a month begins in a word that a browser glued to it (`NEWSMAY 12, 2020`). */
+function gluedMonth(word: string): number {
+  if (months.has(word.toLowerCase())) return 0
+  for (let index = 1; index <= word.length - 3; index++) {
+    if (/\p{Lu}/u.test(word[index]!) && months.has(word.slice(index).toLowerCase())) return index
+  }
+  return 0
 }
 
 function toDate(groups: Record<string, string>): Stamp | undefined {

@@ -108,7 +108,7 @@ integritetspolicy|om oss|personvern|privatlivspolitik|rechtliches|all rights res
     start: `©|copyright #|copyright ©|c copyright|copyright by|copyright the|all rights reserved|all content ©|all content is licensed|
 alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|alle rechten voorbehouden|
 # ©|powered by|proudly powered by|built with|theme by|design by|designed by|website by|site by|stolz präsentiert von|
-this material may not be published|this content is subject to copyright|except where otherwise noted|
+this material may not be published|a version of this article|our standards the|this content is subject to copyright|except where otherwise noted|
 unless otherwise stated|unless otherwise noted|this work is licensed|content is available under|licensed under|
 dieses weblog inklusiver|der inhalt dieser seite steht|dieses blog steht unter|diese website ist lizenziert|
 dieses werk ist lizenziert|alle inhalte stehen|registered in|registration on or use of this site|your use of this site|

@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
+import {printedDates} from '../printed-date.ts'
 import {isBody, isPerson} from './name.ts'
 import {employerOf, isRole, isTitle} from './role.ts'
 
@@ -50,8 +51,14 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
   )
     return
   const from = match[0].length
-  const named = readNames(text, from, desk)
+  const named = readNames(text.slice(0, gluedDate(text)), from, desk)
   return named && {from, named}
+}
+
+/** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
+function gluedDate(text: string): number {
+  const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))
+  return date?.from ?? text.length
 }
 
 /**
@@ -69,6 +76,12 @@ export function readNames(
   let fresh = 0
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
+    const glued = gluedRole(value, desk)
+    if (glued) {
+      const [name, role] = [value.slice(0, glued), value.slice(glued)]
+      named.push({from: start, name, role, to: start + glued, type: 'Person'})
+      continue
+    }
     const org = agencyNamed(value, desk)
     if (isPerson(value) && !org) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
@@ -80,6 +93,13 @@ export function readNames(
     else return
   }
   return named.length > 0 ? named : undefined
+}
+
+/** Where a browser glued a role to a name (`Ines CalderNews Reporter`): the index of the role. */
+function gluedRole(value: string, desk: KnownAgency[]): number | undefined {
+  const index = value.search(/(?<=\p{Ll})\p{Lu}/u)
+  if (index < 0) return
+  return isPerson(value.slice(0, index)) && isRole(value.slice(index), desk) ? index : undefined
 }
 
 /** Say of writers what a role line says: their title, and who they write for. */

@@ -23,6 +23,8 @@ const notNames = new Set(
   staff story subscribe than that the their them then there these they this those to today tomorrow
   top topics trending two under up updated us via video videos view was watch we weather were what
   when where which who why will with world would year years yesterday you your
+  publié publicado pubblicato veröffentlicht aktualisiert gepubliceerd twitter facebook youtube
+  instagram flickr blog
   monday tuesday wednesday thursday friday saturday sunday
   january february april june july september october november december`.split(/\s+/u)
 )

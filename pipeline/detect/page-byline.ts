@@ -1,0 +1,80 @@
+/**
+ * Claims who signed a page, where a browser has glued the byline to what stood beside it.
+ *
+ * ```text
+ *   | Ferry sinks off Porto Novo
+ * > | Posted on12 May 2026AuthorInes Calder4 Comments
+ *                              ^^^^^^^^^^^
+ * ```
+ *
+ * Looks between the headline and the text, and right below the text at lines that say “by”. A login
+ * counts only where the date of the story stands with it. Only where the copy is a whole page: the
+ * byline of other copy is `byline`’s.
+ */
+
+import type {Author} from '../article.ts'
+import type {Filing} from '../claim.ts'
+import {linePlace} from '../util/lines.ts'
+import {isCreditsLine, isSaidCredits} from '../util/page-credits.ts'
+import {isPerson} from '../util/grammar/name.ts'
+import {type PageLine, pageOf} from '../util/page.ts'
+import {type Signature, signaturesOf} from '../util/page-signature.ts'
+import type {Thing} from '../util/site-furniture.ts'
+import {detector} from './detector.ts'
+
+/** Lines above a headline, and below a text, in which a byline may stand. */
+const above = 2
+const below = 10
+
+/** Below these are other people’s words. */
+const ends = new Set<Thing>(['comments', 'popular list', 'related links'])
+
+const alone =
+  /^(?:by|von|par|por|di|door|av|af|author|autor|auteur|text|geschrieben von|written by|posted by)\s*:?$/iu
+
+export default detector('page-byline', function* (tree, {configuration, copy}) {
+  const page = pageOf(tree)
+  if (!page) return
+  const {from, lines, title, to} = page
+  const {agencies} = configuration.desk
+  const top = title ?? Math.max(0, from - 6)
+  for (let index = Math.max(0, top - above); index < from; index++) {
+    const line = lines[index]!
+    const found = index === title ? [] : over(line, index)
+    const login = found.every(({name, type}) => type === 'Person' && !isPerson(name))
+    if (found.length > 0)
+      yield* claims(line, found, (login ? 30 : 20) + (index - top + above) / 100)
+  }
+  for (const line of lines.slice(to, to + below)) {
+    if (line.furniture && ends.has(line.furniture.thing) && !isSaidCredits(line.text)) break
+    const found = isSaidCredits(line.text) ? signaturesOf(line.text, false, agencies) : []
+    if (found.length > 0) yield* claims(line, found, 40)
+  }
+
+  function over(line: PageLine, index: number): Signature[] {
+    const near = lines.slice(Math.max(0, index - 1), index + 3)
+    const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
+    const before = lines[index - 1]?.text ?? ''
+    if (alone.test(before))
+      return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>
+        shifted(one, before.length + 1)
+      )
+    const found = signaturesOf(line.text, dated && /^\p{L}/u.test(line.text), agencies)
+    if (found.length > 0 || index < top || !dated || !isPerson(line.text)) return found
+    return [{from: 0, name: line.text, to: line.text.length, type: 'Person'}]
+  }
+
+  function* claims(line: PageLine, found: Signature[], rank: number): Generator<Filing> {
+    const place = linePlace(copy, line)
+    const authors = found.map(({name, type}): Author => ({name, stated: true, type}))
+    const parts = Object.fromEntries(
+      found.map((one, at) => [`/${at}/name`, linePlace(copy, line, one.from, one.to)])
+    )
+    yield {field: 'authors', lifts: [line.span], origin: 'body', parts, place, rank, value: authors}
+    yield {field: 'byline', lifts: [line.span], origin: 'body', place, rank, value: line.text}
+  }
+})
+
+function shifted(one: Signature, by: number): Signature {
+  return {...one, from: Math.max(0, one.from - by), to: Math.max(0, one.to - by)}
+}

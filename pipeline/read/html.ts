@@ -1,0 +1,62 @@
+/**
+ * Reads a saved web page: what a browser shows of it as blocks, each at its place in the raw page.
+ *
+ * ```html
+ * > | <p>The ferry to <b>Porto Novo</b> sank.</p>
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Scripts, styles, forms, navigation and what is hidden are passed over, on record. Each block says
+ * which part of the page it is in and whether that holds the story; what the markup says of the
+ * story goes with the tree (`util/page-facts.ts`). Nothing is decided here.
+ *
+ * Source: HTML Living Standard, parsing (parse5).
+ */
+
+import type {Root, RootContent} from 'mdast'
+import {parse} from 'parse5'
+import {draftsOf, type Passed} from '../util/html-drafts.ts'
+import {factsIn} from '../util/html-facts.ts'
+import type {Node} from '../util/html-measure.ts'
+import {isInside, storyElement} from '../util/html-story.ts'
+import {blocksOf} from '../util/html-tree.ts'
+import {placeOf, spanOf} from '../util/place.ts'
+import type {Reader} from './reader.ts'
+
+export const html: Reader = {
+  name: 'html',
+  read(copy): Root {
+    const value = String(copy.value)
+    const document = parse(value, {sourceCodeLocationInfo: true})
+    const read = draftsOf(document, value)
+    const story = storyElement(document, read.drafts, read.measures)
+    const inside = new Map<Node, boolean>()
+    const children = blocksOf(read.drafts, copy).map(({drafts, node}): RootContent => {
+      const {element, region} = drafts[0]!
+      const layout = {
+        ...(region ? {region} : {}),
+        story: !region && story !== undefined && isInside(element, story, inside)
+      }
+      return {...node, data: {layout}}
+    })
+    return {
+      children,
+      data: {...factsIn(document, value), skipped: skippedOf(read.passed, children, value.length)},
+      position: placeOf(copy, {end: value.length, start: 0}),
+      type: 'root'
+    }
+  }
+}
+
+/** Text that was passed over; and what is neither that nor a block is markup. */
+function skippedOf(passed: Passed[], blocks: RootContent[], length: number): Passed[] {
+  const skipped = [...passed]
+  const held = [...passed, ...blocks.flatMap(({position}) => (position ? [spanOf(position)] : []))]
+  let end = 0
+  for (const span of held.toSorted((a, b) => a.start - b.start)) {
+    if (span.start > end) skipped.push({end: span.start, reason: 'markup', start: end})
+    end = Math.max(end, span.end)
+  }
+  if (length > end) skipped.push({end: length, reason: 'markup', start: end})
+  return skipped
+}
