@@ -5,6 +5,7 @@ import type {Released} from './article.ts'
 import type {Configuration} from './configuration.ts'
 import type {Piece} from './desk.ts'
 import type {Emitter} from './emit/emitter.ts'
+import {splitPaid} from './util/paid.ts'
 import {leavesOf} from './util/pointer.ts'
 import {sourcesOf} from './util/sources.ts'
 
@@ -16,7 +17,8 @@ import {sourcesOf} from './util/sources.ts'
  * @param emitters
  *   The emitters whose outputs are to be accounted for.
  * @returns
- *   Page with the records of the Article, its cuts (private matter stays out) and, by output, leaf → sources.
+ *   Page with the records of the Article, its cuts (private matter and what is paid for stay out) and, by output,
+ *   leaf → sources.
  */
 export function evidencePage(
   piece: Piece & {article: Released},
@@ -40,7 +42,9 @@ export function evidencePage(
     article: article.id,
     copy: copy.path,
     cuts: cuts.flatMap(({private: secret, ...cut}) => (secret ? [] : [cut])),
-    evidence: evidence.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1)),
+    evidence: evidence
+      .filter(({pointer}) => isOpen(pointer, article))
+      .toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1)),
     outputs: Object.fromEntries(outputs)
   }
   return new VFile({
@@ -48,6 +52,14 @@ export function evidencePage(
     path: `articles/${article.slug}/evidence.json`,
     value: `${JSON.stringify(data, undefined, 2)}\n`
   })
+}
+
+/** Whether the words of a record may be shown: those of the paid part, and quotations from it, are not. */
+function isOpen(pointer: string, article: Released): boolean {
+  if (article.free !== false) return true
+  const [, index] = /^\/body\/children\/(\d+)/u.exec(pointer) ?? []
+  if (index !== undefined) return Number(index) < splitPaid(article).free.length
+  return !pointer.startsWith('/quotations')
 }
 
 function trace(

@@ -14,6 +14,8 @@
  * Read again, it gives the same Article: the keys are those of `schemas/desk-file.schema.json`, and
  * `edited: true` tells the desk that they are complete and that nothing is furniture.
  *
+ * What is paid for is not in it: the free part ends with the mark of its end.
+ *
  * Source: CommonMark 0.31, GitHub Flavored Markdown, YAML 1.2 core schema (quoted where YAML 1.1 reads otherwise).
  */
 
@@ -23,6 +25,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Author, Released} from '../article.ts'
 import {joinText} from '../util/join-text.ts'
+import {openBody} from '../util/paid.ts'
 import {readBlocks} from '../util/read-text.ts'
 import {writeYaml} from '../util/write-yaml.ts'
 import type {Emitter, Sources} from './emitter.ts'
@@ -83,7 +86,7 @@ const sources: Sources = {
 const emitter: Emitter = {
   article(article) {
     const data = frontMatter(article)
-    const body = processor.stringify(joinText(article.body)).trimEnd()
+    const body = processor.stringify(joinText(openBody(article))).trimEnd()
     return [
       new VFile({
         data: {proof: {data, schema: 'desk-file', sources}},
@@ -92,7 +95,7 @@ const emitter: Emitter = {
       })
     ]
   },
-  leaves: (article) => ({...frontMatter(article), body: readBlocks(article.body)}),
+  leaves: (article) => ({...frontMatter(article), body: readBlocks(openBody(article))}),
   name: 'article-markdown',
   sources
 }

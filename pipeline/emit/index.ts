@@ -2,8 +2,10 @@
 
 import articleJsonLd from './article-json-ld.ts'
 import articleMarkdown from './article-markdown.ts'
+import articlePage from './article-page.ts'
 import atom from './atom.ts'
 import editionJsonLd from './edition-json-ld.ts'
+import editionPage from './edition-page.ts'
 import type {Emitter} from './emitter.ts'
 import feedsOpml from './feeds-opml.ts'
 import jsonFeed from './json-feed.ts'
@@ -15,8 +17,10 @@ import sitemap from './sitemap.ts'
 export const emitters: Emitter[] = [
   articleJsonLd,
   articleMarkdown,
+  articlePage,
   atom,
   editionJsonLd,
+  editionPage,
   feedsOpml,
   jsonFeed,
   newsSitemap,

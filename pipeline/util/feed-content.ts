@@ -7,6 +7,7 @@ import type {Released} from '../article.ts'
 import {articleHtml} from './article-html.ts'
 import {cleanLine} from './clean-text.ts'
 import {feedImage} from './feed-image.ts'
+import {openBody} from './paid.ts'
 import {readText} from './read-text.ts'
 
 /**
@@ -20,7 +21,7 @@ import {readText} from './read-text.ts'
  *   CDATA cannot hold and which HTML can say otherwise.
  */
 export function feedContent(article: Released, base: string): string {
-  const {hast} = articleHtml(article.body, base)
+  const {hast} = articleHtml(openBody(article), base)
   const pictures = new Set<unknown>()
   visit(hast, 'element', (node) => {
     if (node.tagName === 'img') pictures.add(node.properties['src'])

@@ -1,6 +1,6 @@
 /** Tells what of a piece is paid for. Every output that is open to all shows the free part only. */
 
-import type {RootContent} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {Article} from '../article.ts'
 
 /** The class, on our pages and in their JSON-LD, of what is paid for. */
@@ -22,4 +22,11 @@ export function splitPaid({body, free}: Pick<Article, 'body' | 'free'>): {
   if (free !== false) return {free: body.children, paid: []}
   const at = body.children.findIndex((node) => node.type === 'html' && mark.test(node.value.trim()))
   return {free: body.children.slice(0, Math.max(at, 0)), paid: body.children.slice(at + 1)}
+}
+
+/** The body as anyone may have it: what is paid for is only the mark where it was. */
+export function openBody(article: Pick<Article, 'body' | 'free'>): Root {
+  if (article.free !== false) return article.body
+  const more: RootContent = {type: 'html', value: '<!-- more -->'}
+  return {children: [...splitPaid(article).free, more], type: 'root'}
 }
