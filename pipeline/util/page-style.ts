@@ -81,6 +81,7 @@ th { border-block-end: 2px solid var(--ink); }
 article > footer p { margin: 0 0 .45rem; }
 .foot { color: var(--muted); font-size: .9375rem; padding-block: 1rem 3rem; }
 .foot p { border-block-start: 3px double var(--line); margin: 0; padding-block-start: 1rem; }
+.foot a, .formats a { unicode-bidi: isolate; }
 .foot p + p { border: 0; padding-block-start: .35rem; }
 .front { border-block-end: 3px double var(--ink); padding-block-end: 1.1rem; }
 .front a { text-decoration: none; }
