@@ -11,7 +11,11 @@ import {foldersBelow} from './fixtures.ts'
 import {released} from './release.ts'
 
 describe('evidence', () => {
-  for (const {folder, name} of [...foldersBelow('desk'), ...foldersBelow('detect')]) {
+  for (const {folder, name} of [
+    ...foldersBelow('desk'),
+    ...foldersBelow('detect'),
+    ...foldersBelow('pages')
+  ]) {
     it(name, async ({skip}) => {
       const piece = released((await deskOf(folder)).piece)
       if (!piece) return skip('has no headline, stays home')

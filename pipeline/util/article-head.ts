@@ -12,7 +12,11 @@ import {articleUrl} from './article-url.ts'
 import {modifiedOf} from './modified-of.ts'
 import {mediaUrl} from './urls.ts'
 
-/** Make what an article’s head has beside what every page has. */
+/**
+ * Make what an article’s head has beside what every page has.
+ *
+ * No `article:author`: it would have to be a URL, and there are readers that take it for the name.
+ */
 export function articleHead(article: Released, configuration: Configuration): Element[] {
   const {authors, headline, license, summary} = article
   const canonical = articleUrl(article, configuration)
@@ -37,31 +41,25 @@ export function articleHead(article: Released, configuration: Configuration): El
     ...property('og:locale', [locale(article.language)]),
     ...property('article:published_time', [article.published]),
     ...property('article:modified_time', [modifiedOf(article)]),
-    ...property(
-      'article:author',
-      authors.map(({url}) => url)
-    ),
     ...property('article:section', [article.section]),
     ...property('article:tag', article.keywords ?? []),
-    ...pictures(article, configuration)
+    ...picture(article, configuration)
   ]
 }
 
-function pictures(article: Released, configuration: Configuration): Element[] {
-  const images = (article.images ?? []).flatMap((image) => {
-    const url = mediaUrl(configuration, article, image.src)
-    return url ? [{...image, url}] : []
+/** The first picture alone: of several, some readers take the last. All are in the JSON-LD. */
+function picture(article: Released, configuration: Configuration): Element[] {
+  const [image] = (article.images ?? []).flatMap((entry) => {
+    const url = mediaUrl(configuration, article, entry.src)
+    return url ? [{...entry, url}] : []
   })
-  const card = images.length > 0 ? 'summary_large_image' : 'summary'
   return [
-    ...images.flatMap(({alt, height, type, url, width}) => [
-      ...property('og:image', [url]),
-      ...property('og:image:type', [type]),
-      ...property('og:image:width', [width]),
-      ...property('og:image:height', [height]),
-      ...property('og:image:alt', [alt])
-    ]),
-    ...named('twitter:card', [card])
+    ...property('og:image', [image?.url]),
+    ...property('og:image:type', [image?.type]),
+    ...property('og:image:width', [image?.width]),
+    ...property('og:image:height', [image?.height]),
+    ...property('og:image:alt', [image?.alt]),
+    ...named('twitter:card', [image ? 'summary_large_image' : 'summary'])
   ]
 }
 

@@ -14,7 +14,11 @@ import {foldersBelow} from '../fixtures.ts'
 import {released} from '../release.ts'
 
 describe('article-markdown', () => {
-  for (const {folder, name} of [...foldersBelow('desk'), ...foldersBelow('detect')]) {
+  for (const {folder, name} of [
+    ...foldersBelow('desk'),
+    ...foldersBelow('detect'),
+    ...foldersBelow('pages')
+  ]) {
     it(`reads back: ${name}`, async ({skip}) => {
       const {piece} = await deskOf(folder)
       const out = released(piece)
