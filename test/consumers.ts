@@ -26,7 +26,8 @@ export interface Consumer {
 
 // These carry no types of their own.
 const require = createRequire(import.meta.url)
-const version = (name: string) => (require(`${name}/package.json`) as {version: string}).version
+const {devDependencies} = require('../package.json') as {devDependencies: Record<string, string>}
+const version = (name: string) => devDependencies[name]!
 type Answers = Record<string, string | null>
 type Metascraper = (page: {html: string; url: string}) => Promise<Answers>
 const plugin = (name: string, options?: object): unknown =>
@@ -52,7 +53,7 @@ export const consumers: Consumer[] = [
         publisher: found?.source
       }
     },
-    version: '9.0.1'
+    version: version('@extractus/article-extractor')
   },
   {
     name: '@mozilla/readability',
@@ -81,7 +82,7 @@ export const consumers: Consumer[] = [
         publisher: found.site
       }
     },
-    version: '0.19.4'
+    version: version('defuddle')
   },
   {
     name: 'jsonld',
