@@ -3,6 +3,7 @@
  * over) costs its parser time that grows with the square of its length.
  */
 
+import process from 'node:process'
 import {Worker} from 'node:worker_threads'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -42,8 +43,8 @@ export type PlainMessage = Pick<VFileMessage, 'reason'> &
 const small: Record<string, number> = {'.markdown': 8192, '.md': 8192}
 const smallOther = 262_144
 
-/** Milliseconds, and as many again for every megabyte. */
-const patience = {least: 8000, megabyte: 1000}
+/** Milliseconds of processor time, and as many again for every megabyte; a busy machine is no fault of the copy. */
+const patience = {least: 8000, megabyte: 1000, step: 200}
 
 let worker: Worker | undefined
 
@@ -85,8 +86,9 @@ function send(errand: Errand, limit: number): Promise<Report | string> {
   const thread = (worker ??= new Worker(new URL('./settle-worker.js', import.meta.url)))
   thread.ref()
   return new Promise((resolve) => {
+    const start = process.cpuUsage()
     const done = (answer: Report | string, stop: boolean) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       thread.removeAllListeners()
       thread.unref()
       if (stop) {
@@ -95,10 +97,11 @@ function send(errand: Errand, limit: number): Promise<Report | string> {
       }
       resolve(answer)
     }
-    const timer = setTimeout(
-      () => done(`it takes longer than ${Math.round(limit / 1000)} seconds`, true),
-      limit
-    )
+    const timer = setInterval(() => {
+      const {system, user} = process.cpuUsage(start)
+      if ((system + user) / 1000 < limit) return
+      done(`it takes longer than ${Math.round(limit / 1000)} seconds`, true)
+    }, patience.step)
     thread.once('message', (answer: Report) => done(answer, false))
     thread.once('error', (error) => done(error.message, true))
     thread.postMessage(errand)
