@@ -41,6 +41,8 @@ function compare(known: Told, telling: Told): void {
 /** Times are the same instant in whatever zone; a date agrees with an instant on that day. */
 function same(fact: Fact, a: string, b: string): boolean {
   if (a === b) return true
+  // Pages name all authors in one element, with commas between.
+  if (fact === 'authors') return a.replaceAll('; ', ', ') === b.replaceAll('; ', ', ')
   if (fact === 'language') return a.toLowerCase() === b.toLowerCase()
   if (fact !== 'published' && fact !== 'modified') return false
   const [one, other] = [toStamp(a), toStamp(b)]
