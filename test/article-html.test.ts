@@ -67,3 +67,17 @@ describe('absolute', () => {
     it(JSON.stringify(url), () => expect(absolute(url, base)).toBe(result))
   }
 })
+
+describe('captions', () => {
+  const image = {caption: 'The quay.', credit: 'Lowri Tamsin', src: 'q.png'}
+
+  it('stand under a picture that is a paragraph of its own', () => {
+    expect(articleHtml(parse('![a quay](q.png)'), base, [image]).html).toBe(
+      '<figure><img src="https://gazette.example/articles/ferry/q.png" alt="a quay"><figcaption>The quay. Lowri Tamsin</figcaption></figure>'
+    )
+  })
+
+  it('stand under no picture in a line', () => {
+    expect(articleHtml(parse('See ![a quay](q.png)'), base, [image]).html).not.toContain('figure')
+  })
+})

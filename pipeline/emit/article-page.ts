@@ -71,7 +71,7 @@ export default emitter
 
 function story(article: Released, configuration: Configuration): Element {
   const {free, paid} = splitPaid(article)
-  const body = pageBody(free)
+  const body = pageBody(free, article.images)
   const shown = body.map((node) => (node.type === 'element' ? toString(node) : '')).join('\n')
   const pictures = (article.images ?? []).filter(
     ({src}) => mediaUrl(configuration, article, src) && !holds(body, src)

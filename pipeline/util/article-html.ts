@@ -10,6 +10,8 @@ import {toHtml} from 'hast-util-to-html'
 import type {Root as Body} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {visit} from 'unist-util-visit'
+import type {Image} from '../article.ts'
+import {captionPictures} from './caption-pictures.ts'
 import {cleanText} from './clean-text.ts'
 
 /** Schemes by attribute that holds a URL. */
@@ -37,12 +39,19 @@ const schema: Schema = {
  *   Body in mdast.
  * @param base
  *   Absolute URL that relative ones are resolved against; without it, they and `#…` stay as they are.
+ * @param images
+ *   What is known of its pictures: captions, credits, sizes.
  * @returns
  *   The tree and its HTML: a run of blocks, each on its own line.
  */
-export function articleHtml(body: Body, base?: string): {hast: Root; html: string} {
+export function articleHtml(
+  body: Body,
+  base?: string,
+  images: Image[] = []
+): {hast: Root; html: string} {
   // `toHast` of a root is a root, and so is `sanitize` of one.
   const hast = sanitize(toHast(body) as Root, schema) as Root
+  captionPictures(hast, images)
   visit(hast, (node, index, parent) => {
     if (node.type === 'text') node.value = cleanText(node.value)
     if (node.type !== 'element') return

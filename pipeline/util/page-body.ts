@@ -5,6 +5,7 @@ import {h} from 'hastscript'
 import {toString} from 'hast-util-to-string'
 import type {RootContent} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
+import type {Image} from '../article.ts'
 import {articleHtml} from './article-html.ts'
 
 /**
@@ -12,11 +13,13 @@ import {articleHtml} from './article-html.ts'
  *
  * @param blocks
  *   Blocks of the body.
+ * @param images
+ *   What is known of its pictures.
  * @returns
  *   Elements: headings from `h2` down without a gap, wide blocks that scroll by keyboard too.
  */
-export function pageBody(blocks: RootContent[]): ElementContent[] {
-  const {hast} = articleHtml({children: blocks, type: 'root'})
+export function pageBody(blocks: RootContent[], images: Image[] = []): ElementContent[] {
+  const {hast} = articleHtml({children: blocks, type: 'root'}, undefined, images)
   lowerHeadings(hast)
   visit(hast, 'element', (node, index, parent) => {
     const change = changes[node.tagName]
