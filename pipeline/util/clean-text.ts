@@ -28,3 +28,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim()
 }
+
+/** The same without any white space: ids. */
+export function cleanId(id: string): string {
+  return cleanText(id).replace(/\s+/gu, '')
+}

@@ -7,7 +7,7 @@ import type {Author, Released, Stamp} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import {absolute} from './article-html.ts'
 import {articleUrl, pageUrl} from './article-url.ts'
-import {cleanLine} from './clean-text.ts'
+import {cleanId, cleanLine} from './clean-text.ts'
 import {feedContent} from './feed-content.ts'
 import {type FeedImage, feedImage} from './feed-image.ts'
 import {weigh} from './feed-window.ts'
@@ -117,7 +117,7 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
     ...(contentHtml ? {contentHtml} : {}),
     ...(copyright ? {copyright} : {}),
     ...timeOf(article, publication.timeZone),
-    id: cleanLine(article.id),
+    id: cleanId(article.id),
     ...(image ? {image} : {}),
     language: article.language,
     ...(license ? {license} : {}),

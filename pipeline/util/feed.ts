@@ -4,7 +4,7 @@ import type {Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import type {Edition, Withdrawn} from '../edition.ts'
 import {absolute} from './article-html.ts'
-import {cleanLine} from './clean-text.ts'
+import {cleanId, cleanLine} from './clean-text.ts'
 import {type FeedItem, feedItem} from './feed-item.ts'
 
 export interface Feed {
@@ -97,7 +97,7 @@ function recalled({articles, configuration, withdrawn = []}: Edition): Feed['wit
     .filter(({id}) => !here.has(id))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1))
     .slice(0, configuration.feeds.limit)
-    .map(({at, id}) => ({at, id: cleanLine(id)}))
+    .map(({at, id}) => ({at, id: cleanId(id)}))
 }
 
 function optional({feeds, publication}: Configuration) {

@@ -4,11 +4,12 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {VFile} from 'vfile'
 import fc from 'fast-check'
 import type {Element, Text} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {afterAll, describe, expect, it} from 'vitest'
-import type {Author, Released} from '../../pipeline/index.ts'
+import {type Author, inspect, type Released} from '../../pipeline/index.ts'
 import {faultsOf} from '../../pipeline/util/faults.ts'
 import {article, pagesOf, settings} from './edition.ts'
 import {has} from './readers.ts'
@@ -53,12 +54,12 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'feeds-'))
 afterAll(() => fs.rmSync(folder, {force: true, recursive: true}))
 
 describe('nasty copy', () => {
-  it('gives feeds that are well-formed, valid and equal', () => {
+  it('gives feeds that are well-formed, valid and equal', async () => {
     let run = 0
-    const check = fc.property(
+    const check = fc.asyncProperty(
       fc.array(piece, {maxLength: 4, minLength: 1}),
       text,
-      (pieces, name) => {
+      async (pieces, name) => {
         run++
         const articles = pieces.map(toArticle)
         const configuration = settings(
@@ -70,6 +71,7 @@ describe('nasty copy', () => {
           configuration,
           withdrawn: [{at: '2026-03-02T09:30:00Z', id: name, slug: 'x'}]
         })
+        await expectNoFault(pages)
         for (const [file, xml] of Object.entries(pages)) {
           if (!/\.(?:xml|opml)$/u.test(file)) continue
           fromXml(xml)
@@ -97,7 +99,7 @@ describe('nasty copy', () => {
         )
       }
     )
-    fc.assert(check, {numRuns: 150})
+    await fc.assert(check, {numRuns: 150})
   })
 
   const xmllint = has('xmllint')
@@ -127,7 +129,7 @@ function toArticle(
     ...fields,
     ...(canonical === undefined ? {} : {canonical}),
     copyright: {notice},
-    id: `tag:gazette.example,2026:${index}${id}`,
+    id: `tag:gazette.example,2026:${index}${id.replace(/\s/gu, '')}`,
     images: [{alt, caption, credit, src}],
     published: day ? fields.published.slice(0, 10) : fields.published
   })
@@ -147,6 +149,16 @@ function toArticle(
       type: 'root'
     }
   }
+}
+
+/** Our own feeds pass our own rules; a character that the copy had lost already may be told of. */
+async function expectNoFault(pages: Record<string, string>): Promise<void> {
+  const files = Object.entries(pages)
+    .filter(([path]) => /(?:atom|rss)\.xml$|feed\.json$/u.test(path))
+    .map(([path, value]) => new VFile({path, value}))
+  expect(await inspect(files)).toEqual([])
+  const messages = files.flatMap((file) => file.messages)
+  expect(messages.filter(({ruleId}) => ruleId !== 'feed-encoding').map(String)).toEqual([])
 }
 
 function time(stamp: string | undefined): number | undefined {

@@ -1,0 +1,31 @@
+/**
+ * Inspects JSON Feed: whether it is JSON, and what readers make of it.
+ *
+ * Source: JSON Feed 1.1, RFC 8259.
+ */
+
+import {fromFeedJson} from '../util/feed-document.ts'
+import {parseJson} from '../util/json-tree.ts'
+import {placeOf} from '../util/place.ts'
+import {report} from '../util/report.ts'
+import {lintFeed} from './feed-rules/lint.ts'
+import type {Inspector} from './inspector.ts'
+
+const inspector: Inspector = {
+  accepts: ({extname, value}) =>
+    extname === '.json' && /jsonfeed\.org\/version/u.test(String(value).slice(0, 5000)),
+  inspect(file, {now}) {
+    const text = String(file.value).replace(/^\ufeff/u, ' ')
+    const {mistakes, root} = parseJson(text)
+    for (const {reason, span} of mistakes.slice(0, 5)) {
+      report(file, 'inspect:json', 'fatal', reason, {
+        note: 'Readers drop the whole feed',
+        place: placeOf(file, span)
+      })
+    }
+    if (mistakes.length === 0 && root) lintFeed(file, fromFeedJson(root, text), now)
+  },
+  name: 'json-feed'
+}
+
+export default inspector
