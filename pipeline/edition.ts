@@ -11,11 +11,14 @@ export interface Withdrawn {
   slug: string
 }
 
+/** The place of an article in the order in which articles went out. */
+export type Seat = Pick<Released, 'firstPublished' | 'id'>
+
 export interface Edition {
   articles: Released[]
   configuration: Configuration
-  /** Ids of all that ever went out, oldest first (default: those of the articles, by first release). */
-  seats?: string[]
+  /** What went out before, whatever became of it: it keeps its seat in the archives. */
+  seats?: Seat[]
   /** By instant of recall, then by id. */
   withdrawn?: Withdrawn[]
 }

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {Configuration} from './configuration.ts'
 import type {Piece} from './desk.ts'
 import type {Released} from './article.ts'
-import type {Withdrawn} from './edition.ts'
+import type {Edition} from './edition.ts'
 import {emitters} from './emit/index.ts'
 import {evidencePage} from './press-evidence.ts'
 import {proof} from './proof.ts'
@@ -26,8 +26,8 @@ export interface Pressed {
  *   Pieces that may go out, in any order.
  * @param configuration
  *   With all its defaults.
- * @param withdrawn
- *   Articles that had gone out and were recalled, from the ledger.
+ * @param before
+ *   From the ledger: articles that had gone out, and those of them that were recalled.
  * @returns
  *   Pages, and the pieces that had to stay home after all.
  * @throws
@@ -36,12 +36,12 @@ export interface Pressed {
 export function press(
   pieces: ReleasedPiece[],
   configuration: Configuration,
-  withdrawn: Withdrawn[] = []
+  before: Pick<Edition, 'seats' | 'withdrawn'> = {}
 ): Pressed {
   const own = new Map(pieces.map((piece) => [piece, pagesOf(piece, configuration)]))
   const editionOf = (some: ReleasedPiece[]) => {
     const articles = some.map(({article}) => article).toSorted(newestFirst)
-    const edition = {articles, configuration, withdrawn}
+    const edition: Edition = {...before, articles, configuration}
     return emitters.flatMap((emitter) => emitter.edition?.(edition) ?? [])
   }
   const out = pieces.filter((piece) => own.get(piece))

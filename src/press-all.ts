@@ -35,7 +35,7 @@ export async function pressAll(
   const pressed = press(
     released.map(({piece}) => piece),
     configuration,
-    withdrawnOf(ledger, recalled, out)
+    {seats: ledger.entries, withdrawn: withdrawnOf(ledger, recalled, out)}
   )
   const stayed = new Set(pressed.stayed.map(({article}) => article.id))
   const published = out.filter((identity) => !stayed.has(identity.release.id))

@@ -27,6 +27,8 @@ export interface Feed {
   previous?: string
   /** Name of who publishes. */
   publisher: string
+  /** Of each item, how many pieces went out before it ever. */
+  seats: number[]
   title: string
   /** Minutes that a reader may wait before it asks again. */
   ttl: number
@@ -59,7 +61,11 @@ export const feedFiles = {atom: 'atom.xml', json: 'feed.json', rss: 'rss.xml'} a
  * @returns
  *   The feed; nothing where nothing ever went out, for then no time is known.
  */
-export function toFeed(plan: FeedPlan, edition: Edition): Feed | undefined {
+export function toFeed(
+  plan: FeedPlan,
+  edition: Edition,
+  seats: Map<string, number>
+): Feed | undefined {
   const {archive, articles, folder, language, previous, title} = plan
   const {configuration} = edition
   const {feeds, publication} = configuration
@@ -79,6 +85,7 @@ export function toFeed(plan: FeedPlan, edition: Edition): Feed | undefined {
     language: language ?? publication.language,
     ...(previous === undefined ? {} : {previous: url(previous)}),
     publisher: name,
+    seats: articles.map(({id}) => seats.get(id) ?? 0),
     title: cleanLine(title ?? '') || name,
     ttl: feeds.ttl,
     updated,

@@ -2,7 +2,7 @@
 
 import type {Released} from '../article.ts'
 import type {FeedWish} from '../configuration.ts'
-import type {Edition} from '../edition.ts'
+import type {Edition, Seat} from '../edition.ts'
 import {cleanLine} from './clean-text.ts'
 import {type Feed, feedFiles, type FeedPlan, toFeed} from './feed.ts'
 import {feedItem} from './feed-item.ts'
@@ -38,8 +38,9 @@ export function archivesOf(edition: Edition): EditionFeed[] {
 }
 
 function made(edition: Edition, plans: FeedPlan[]): EditionFeed[] {
+  const seats = new Map(seatsOf(edition).map((id, seat) => [id, seat]))
   return plans.flatMap((plan) => {
-    const feed = toFeed(plan, edition)
+    const feed = toFeed(plan, edition, seats)
     return feed ? [{feed, folder: plan.folder}] : []
   })
 }
@@ -66,12 +67,13 @@ function windowed(articles: Released[], {configuration}: Edition, always: Releas
 }
 
 /** Fixed pages of seats, counted from the oldest; the last seats, which fill none, stay in the feed itself. */
-function archivePlans({articles, configuration, seats}: Edition): FeedPlan[] {
+function archivePlans(edition: Edition): FeedPlan[] {
+  const {articles, configuration} = edition
   const {archives, limit} = configuration.feeds
   if (!archives) return []
   const size = Math.max(1, Math.floor(limit / 2))
-  const order = seats ?? articles.toSorted(oldestFirst).map(({id}) => id)
   const byId = new Map(articles.map((article) => [article.id, article]))
+  const order = seatsOf(edition)
   const plans: FeedPlan[] = []
   for (let page = 1; page * size <= order.length; page++) {
     const seated = order.slice((page - 1) * size, page * size)
@@ -87,7 +89,14 @@ function previousOf(plan: FeedPlan | undefined): {previous?: string} {
   return plan ? {previous: `${plan.folder}${feedFiles.atom}`} : {}
 }
 
-function oldestFirst(a: Released, b: Released): number {
+/** Ids of all that ever went out, oldest first. */
+function seatsOf({articles, seats = []}: Edition): string[] {
+  const here = new Set(articles.map(({id}) => id))
+  const gone = seats.filter(({id}) => !here.has(id))
+  return [...gone, ...articles].toSorted(oldestFirst).map(({id}) => id)
+}
+
+function oldestFirst(a: Seat, b: Seat): number {
   return Date.parse(a.firstPublished) - Date.parse(b.firstPublished) || (a.id < b.id ? -1 : 1)
 }
 

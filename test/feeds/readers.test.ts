@@ -52,6 +52,42 @@ for (const [reader, format, look] of looks) {
   })
 }
 
+describe('pieces released by one build', () => {
+  const together = Array.from({length: 50}, (_, number) => ({
+    ...article(number),
+    firstPublished: instant(0),
+    published: instant(0),
+    updated: instant(0)
+  }))
+  const atom = pagesOf({articles: together})['atom.xml']!
+
+  it('have each an `updated` of its own, for validators', () => {
+    const [, ...entries] = atom.split('<entry>')
+    const forms = entries.map((entry) => /<updated>(.*)<\/updated>/u.exec(entry)![1]!)
+    expect(forms).toHaveLength(50)
+    expect(new Set(forms).size).toBe(50)
+    expect(new Set(forms.map((form) => Date.parse(form)))).toEqual(
+      new Set([Date.parse(instant(0))])
+    )
+  })
+
+  const undated = atom.replaceAll(/<published>.*<\/published>/gu, '')
+  for (const [reader, look] of [
+    ['newsboat', once],
+    ['sfeed', sfeed],
+    ['feedparser', feedparser]
+  ] as const) {
+    const {installed, why} = has(reader)
+    it.skipIf(!installed)(
+      `are of that instant in ${reader}${installed ? '' : ` (skipped: ${why})`}`,
+      () => {
+        const dates = look(undated).map(({date}) => date)
+        expect(dates).toEqual(together.map(() => seconds(instant(0))))
+      }
+    )
+  }
+})
+
 describe('a day without a time', () => {
   const dated = [article(2), article(1, {published: '2024-09-10'})]
   const both = pagesOf({articles: dated})

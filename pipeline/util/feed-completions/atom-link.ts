@@ -1,5 +1,5 @@
 /**
- * Types the links of Atom: the page, the feed itself, its other formats, the hub, the licence, the picture.
+ * Types the links of Atom: the page, the feed itself, its other formats, the hub, the licence.
  * The library knows no type but that of a picture, which it guesses from the end of the URL.
  *
  * Source: RFC 4287 4.2.7, RFC 4946 (licence), WebSub 4.
@@ -32,15 +32,9 @@ const completion: Completion = {
 
 export default completion
 
-function linksOf({image, language, license, url}: FeedItem) {
-  const picture = image && {
-    href: image.url,
-    title: image.caption ?? image.alt,
-    type: image.type
-  }
+function linksOf({language, license, url}: FeedItem) {
   return [
     make('link', {rel: 'alternate', type: 'text/html', hreflang: language, href: url}),
-    ...(picture ? [make('link', {rel: 'enclosure', ...picture})] : []),
     ...(license ? [make('link', {rel: 'license', href: license})] : [])
   ]
 }

@@ -31,7 +31,8 @@ const ofEntry = [
   'category',
   'rights',
   'summary',
-  'content'
+  'content',
+  'media:content'
 ]
 
 const completion: Completion = {

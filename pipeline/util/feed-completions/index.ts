@@ -8,10 +8,11 @@ import atomLink from './atom-link.ts'
 import atomOrder from './atom-order.ts'
 import atomText from './atom-text.ts'
 import atomTombstone from './atom-tombstone.ts'
+import atomUpdated from './atom-updated.ts'
 import type {Completion} from './completion.ts'
+import media from './media.ts'
 import rssCategory from './rss-category.ts'
 import rssCreator from './rss-creator.ts'
-import rssMedia from './rss-media.ts'
 import rssOrder from './rss-order.ts'
 import rssRights from './rss-rights.ts'
 import rssText from './rss-text.ts'
@@ -25,13 +26,15 @@ export const atomCompletions: Completion[] = [
   atomArchive,
   atomText,
   atomTombstone,
+  atomUpdated,
+  media,
   atomOrder
 ]
 
 export const rssCompletions: Completion[] = [
   rssCategory,
   rssCreator,
-  rssMedia,
+  media,
   rssRights,
   rssText,
   rssTime,

@@ -1,6 +1,6 @@
 /**
- * Adds the picture of an RSS item with its size, its caption and its credit. No `enclosure`: that must
- * state its length, and FreshRSS and Liferea show a picture twice that stands in both.
+ * Adds the picture of an item with its size, its caption and its credit, in RSS and in Atom. No `enclosure`: it has
+ * to state its length, and FreshRSS and Liferea show a picture twice that stands in both.
  *
  * Source: Media RSS 1.5.1, `media:credit` with the roles of the European Broadcasting Union.
  */
@@ -24,7 +24,7 @@ const completion: Completion = {
     }
   },
   issue: 'feed#157',
-  name: 'rss-media'
+  name: 'media'
 }
 
 export default completion
