@@ -18,7 +18,7 @@ const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
   line: new Set(phrases(lexicon[thing].line)),
   start: new Set(phrases(lexicon[thing].start)),
   thing,
-  within: phrases(lexicon[thing].within)
+  within: phrases(lexicon[thing].within).map((phrase) => ` ${phrase} `)
 }))
 
 const starts = new Map(
@@ -70,8 +70,9 @@ export function furnitureOf(text: string): Furniture | undefined {
       return {by: 'start', thing, words: count}
     }
   }
+  const padded = ` ${head} `
   for (const {thing, within} of tables) {
-    if (within.some((phrase) => ` ${head} `.includes(` ${phrase} `))) {
+    if (within.some((phrase) => padded.includes(phrase))) {
       return {by: 'within', thing, words: 2}
     }
   }
