@@ -13,6 +13,7 @@ import newsSitemap from './news-sitemap.ts'
 import rss from './rss.ts'
 import schemamap from './schemamap.ts'
 import sitemap from './sitemap.ts'
+import subscribePage from './subscribe-page.ts'
 
 export const emitters: Emitter[] = [
   articleJsonLd,
@@ -26,5 +27,6 @@ export const emitters: Emitter[] = [
   newsSitemap,
   rss,
   schemamap,
-  sitemap
+  sitemap,
+  subscribePage
 ]

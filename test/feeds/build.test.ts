@@ -78,28 +78,34 @@ describe('the life of a piece, by `copydesk build`', () => {
   const reader = installed ? newsboat() : undefined
   afterAll(() => reader?.close())
 
-  it.skipIf(!installed)(`is one row in newsboat${installed ? '' : ` (skipped: ${why})`}`, () => {
-    let id = ''
-    for (const [index, [what, happen]] of life.entries()) {
-      happen()
-      const now = new Date(Date.UTC(2026, 2, 1 + index, 9, 30)).toISOString().replace('.000Z', 'Z')
-      const args = [cli, 'build', '--now', now, '--quiet']
-      try {
-        execFileSync(process.execPath, args, {cwd: folder, stdio: 'pipe'})
-      } catch (error) {
-        // A piece that is withdrawn stays home, which is exit code 1.
-        if (what !== 'withdrawn') throw error
+  it.skipIf(!installed)(
+    `is one row in newsboat${installed ? '' : ` (skipped: ${why})`}`,
+    () => {
+      let id = ''
+      for (const [index, [what, happen]] of life.entries()) {
+        happen()
+        const now = new Date(Date.UTC(2026, 2, 1 + index, 9, 30))
+          .toISOString()
+          .replace('.000Z', 'Z')
+        const args = [cli, 'build', '--now', now, '--quiet']
+        try {
+          execFileSync(process.execPath, args, {cwd: folder, stdio: 'pipe'})
+        } catch (error) {
+          // A piece that is withdrawn stays home, which is exit code 1.
+          if (what !== 'withdrawn') throw error
+        }
+        const rows = reader!.look({'atom.xml': fs.readFileSync(at('output/atom.xml'), 'utf8')})
+        expect(rows, what).toHaveLength(fs.readdirSync(at('content')).length)
+        id ||= rows.find(({title}) => title.startsWith('Ferry'))!.id
+        const mine = rows.filter((row) => row.id === id)
+        expect(mine, what).toHaveLength(1)
+        expect(mine[0]!.date).toBe(Date.UTC(2026, 2, 1, 9, 30) / 1000)
       }
-      const rows = reader!.look({'atom.xml': fs.readFileSync(at('output/atom.xml'), 'utf8')})
-      expect(rows, what).toHaveLength(fs.readdirSync(at('content')).length)
-      id ||= rows.find(({title}) => title.startsWith('Ferry'))!.id
-      const mine = rows.filter((row) => row.id === id)
-      expect(mine, what).toHaveLength(1)
-      expect(mine[0]!.date).toBe(Date.UTC(2026, 2, 1, 9, 30) / 1000)
-    }
-    expect(fs.readFileSync(at('output/atom.xml'), 'utf8')).toContain(
-      `<at:deleted-entry ref="${id}"`
-    )
-    expect(fs.readFileSync(at('output/rss.xml'), 'utf8')).not.toContain(id)
-  }, 180_000)
+      expect(fs.readFileSync(at('output/atom.xml'), 'utf8')).toContain(
+        `<at:deleted-entry ref="${id}"`
+      )
+      expect(fs.readFileSync(at('output/rss.xml'), 'utf8')).not.toContain(id)
+    },
+    180_000
+  )
 })

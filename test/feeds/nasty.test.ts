@@ -99,7 +99,7 @@ describe('nasty copy', () => {
         )
       }
     )
-    await fc.assert(check, {numRuns: 150})
+    await fc.assert(check, {numRuns: 60})
   })
 
   const xmllint = has('xmllint')
@@ -107,7 +107,7 @@ describe('nasty copy', () => {
     `is well-formed to libxml2${xmllint.installed ? '' : ` (skipped: ${xmllint.why})`}`,
     () => {
       const files = fs.readdirSync(folder).map((file) => path.join(folder, file))
-      expect(files.length).toBeGreaterThan(100)
+      expect(files.length).toBeGreaterThan(50)
       execFileSync('xmllint', ['--noout', '--nonet', ...files])
     }
   )

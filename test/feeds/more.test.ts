@@ -1,0 +1,110 @@
+/** Feeds of parts of the edition, their list, the page for people, and the sitemaps. */
+
+import {describe, expect, it} from 'vitest'
+import {article, instant, pagesOf, settings} from './edition.ts'
+
+const articles = [
+  article(3, {language: 'pt', section: 'Mar & <céu>'}),
+  article(2, {
+    authors: [{name: 'Tomas Reyl', stated: true, type: 'Person'}],
+    section: 'Mar/céu'
+  }),
+  article(1, {section: 'Sport'})
+]
+
+describe('feeds of parts', () => {
+  const pages = pagesOf({
+    articles,
+    configuration: settings({
+      more: [
+        {by: 'section'},
+        {by: 'author', slug: 'tomas', title: 'Stories of Tomas', value: 'Tomas Reyl'},
+        {by: 'language', value: 'pt'}
+      ]
+    })
+  })
+
+  it('have each a path, a title and a self link', () => {
+    const paths = Object.keys(pages).filter((path) => path.endsWith('rss.xml'))
+    expect(paths).toEqual(
+      [
+        'rss.xml',
+        'feeds/section/mar-céu/rss.xml',
+        'feeds/section/mar-céu-2/rss.xml',
+        'feeds/section/sport/rss.xml',
+        'feeds/author/tomas/rss.xml',
+        'feeds/language/pt/rss.xml'
+      ].map((path) => path.replaceAll('é', 'e'))
+    )
+    const tomas = pages['feeds/author/tomas/rss.xml']!
+    expect(tomas).toContain('<title>Stories of Tomas</title>')
+    expect(tomas).toContain('href="https://gazette.example/feeds/author/tomas/rss.xml" rel="self"')
+    expect(tomas.match(/<item>/gu)).toHaveLength(1)
+    expect(pages['feeds/language/pt/atom.xml']).toContain('xml:lang="pt"')
+  })
+
+  it('are all in `feeds.opml` and on the page for people', () => {
+    expect(pages['feeds.opml']!.match(/xmlUrl=/gu)).toHaveLength(6)
+    const page = pages['subscribe/index.html']!
+    expect(page).toContain('<title>The Porto Novo Gazette</title>')
+    expect(page.match(/rel="alternate"/gu)).toHaveLength(18)
+    expect(page).toContain('Mar &#x26; &#x3C;céu>')
+  })
+})
+
+describe('what a feed holds', () => {
+  it('is limited by count and by age', () => {
+    const day = 24 * 60
+    const many = [0, 1, 2, 3, 4].map((number) =>
+      article(number, {published: instant(number * day), updated: instant(number * day)})
+    )
+    const held = (feeds: object) =>
+      JSON.parse(
+        pagesOf({
+          articles: many.toReversed(),
+          configuration: settings({archives: false, ...feeds})
+        })['feed.json']!
+      ).items.length
+    expect(held({})).toBe(5)
+    expect(held({limit: 2})).toBe(2)
+    expect(held({days: 2})).toBe(3)
+  })
+
+  it('never passes two megabytes', () => {
+    const value = 'A & B < C. '.repeat(9000)
+    const paragraph = {children: [{type: 'text' as const, value}], type: 'paragraph' as const}
+    const body = {children: [paragraph], type: 'root' as const}
+    const big = Array.from({length: 20}, (_, number) => ({...article(number), body})).toReversed()
+    const pages = pagesOf({articles: big, configuration: settings({archives: false})})
+    for (const path of ['rss.xml', 'atom.xml', 'feed.json']) {
+      const size = Buffer.byteLength(pages[path]!)
+      expect(size).toBeGreaterThan(500_000)
+      expect(size).toBeLessThan(2_000_000)
+    }
+  })
+})
+
+describe('sitemaps', () => {
+  it('leave out what lives elsewhere, and news older than two days', () => {
+    const pages = pagesOf({
+      articles: [
+        article(5, {canonical: 'https://nna.example/ferry'}),
+        article(4, {headline: 'A & <B>', language: 'pt-BR'}),
+        article(3, {published: '2026-02-27'}),
+        article(2, {published: '2026-02-26'})
+      ]
+    })
+    expect(pages['sitemap.xml']!.match(/<loc>/gu)).toHaveLength(3)
+    const news = pages['news-sitemap.xml']!
+    expect(news.match(/<loc>/gu)).toHaveLength(2)
+    expect(news).toContain('<news:publication_date>2026-02-27</news:publication_date>')
+    expect(news).toContain('<news:title>A &#x26; &#x3C;B></news:title>')
+    expect(news).toContain('<news:language>pt</news:language>')
+  })
+
+  it('has at most 1,000 pieces of news', () => {
+    const many = Array.from({length: 1100}, (_, number) => article(number)).toReversed()
+    const pages = pagesOf({articles: many, configuration: settings({archives: false})})
+    expect(pages['news-sitemap.xml']!.match(/<loc>/gu)).toHaveLength(1000)
+  })
+})
