@@ -41,7 +41,7 @@ export interface Correction {
 }
 
 export interface Credit {
-  /** Whether it is an agency’s name alone, which signs the copy but names no author. */
+  /** Whether it names no author: an agency’s name alone signs the copy, an issuer sent it out. */
   mark?: boolean
   /** The organisation named, its full name where it is known. */
   organization?: string

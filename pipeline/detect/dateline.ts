@@ -28,6 +28,11 @@ export default detector('dateline', function* (tree, {configuration, copy}) {
     ...(read.place ? {place: read.place} : {}),
     text: read.text
   }
+  const lead = line.text.slice(0, read.note ? 0 : read.from)
+  if (lead.trim()) {
+    const place = placeOf(copy, line.part(0, lead.length))
+    yield {field: 'cut', origin: 'body', place, value: {reason: 'mark before the dateline'}}
+  }
   const at = read.place ? line.text.indexOf(read.place, read.from) : -1
   yield {
     field: 'dateline',

@@ -14,20 +14,27 @@
 
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {placeOf} from '../util/place.ts'
-import {isColumns, splitLines, type RawLine, wrapWidth} from '../util/text-layout.ts'
+import {indentation, isColumns, type RawLine, splitLines, wrapWidth} from '../util/text-layout.ts'
+import {partIndented, partWrapped, type Rows} from '../util/text-paragraphs.ts'
 import type {Reader} from './reader.ts'
 import type {VFile} from 'vfile'
 
 /** Above this many UTF-16 units a line is running text, not a line of an address or a list. */
-const short = 90
+const longest = 90
+
+interface Layout {
+  indent: {least: number; width: number} | undefined
+  width: number | undefined
+}
 
 export const text: Reader = {
   name: 'text',
   read(copy): Root {
     const value = String(copy.value)
     const lines = splitLines(value)
-    const width = wrapWidth(lines)
-    const children = groups(lines).flatMap((group) => blocks(copy, group, width))
+    const indent = indentation(lines)
+    const width = indent?.width ?? wrapWidth(lines)
+    const children = groups(lines).flatMap((group) => blocks(copy, group, {indent, width}))
     return {children, position: placeOf(copy, {end: value.length, start: 0}), type: 'root'}
   }
 }
@@ -47,32 +54,21 @@ function groups(lines: RawLine[]): RawLine[][] {
   return result
 }
 
-function blocks(copy: VFile, group: RawLine[], width: number | undefined): RootContent[] {
+function blocks(copy: VFile, group: RawLine[], layout: Layout): RootContent[] {
   if (isColumns(group)) return [columns(copy, group)]
-  if (width !== undefined) return joined(group, width).map((rows) => paragraph(copy, rows, ' '))
-  if (group.length > 1 && group.every((line) => line.text.length <= short)) {
-    return [paragraph(copy, group, '\n')]
-  }
-  return group.map((line) => paragraph(copy, [line], ' '))
+  const {indent, width} = layout
+  const parts = indent
+    ? partIndented(group, indent.least, indent.width)
+    : width === undefined
+      ? partShort(group)
+      : partWrapped(group, width)
+  return parts.map(({kept, rows}) => paragraph(copy, rows, kept ? '\n' : ' '))
 }
 
-/** Hard-wrapped lines put back together: a line that was full goes on in the next one. */
-function joined(group: RawLine[], width: number): RawLine[][] {
-  const result: RawLine[][] = []
-  const base = Math.min(...group.map((line) => line.indent))
-  let before: RawLine | undefined
-  for (const line of group) {
-    const room = before ? width - (before.indent + before.text.length) - 1 : -1
-    const word = /^\S+/u.exec(line.text)?.[0].length ?? 0
-    const divided =
-      before !== undefined && /\p{Ll}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
-    const starts =
-      !before || (word <= room && !divided) || (line.indent > base && line.indent > before.indent)
-    if (starts) result.push([line])
-    else result.at(-1)!.push(line)
-    before = line
-  }
-  return result
+/** Short lines stay together; long ones are a paragraph each. */
+function partShort(group: RawLine[]): Rows[] {
+  const short = group.length > 1 && group.every((line) => line.text.length <= longest)
+  return short ? [{kept: true, rows: group}] : group.map((line) => ({kept: false, rows: [line]}))
 }
 
 function paragraph(copy: VFile, rows: RawLine[], between: ' ' | '\n'): Paragraph {

@@ -73,8 +73,8 @@ function nextPart(
 ): Part | undefined {
   const {text} = lines[index]!
   const before = parts.get(index - 1)
-  if ((before === 'byline' || before === 'role' || before === 'name') && isRole(text, desk))
-    return 'role'
+  const signed = before === 'byline' || before === 'role' || before === 'name'
+  if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'
   const part = headPart(text, desk)

@@ -15,6 +15,8 @@ export interface RawLine {
 const widest = 100
 const narrowest = 40
 
+const ended = /[.!?:;…]["'”’»)]*$/u
+
 /** Split text at CR, LF and CRLF; linear in its length. */
 export function splitLines(value: string): RawLine[] {
   const lines: RawLine[] = []
@@ -37,29 +39,63 @@ export function splitLines(value: string): RawLine[] {
  * @param lines
  *   All lines of the copy.
  * @returns
- *   The width in UTF-16 units, or nothing where the lines were not wrapped: most neighbours
- *   must be such that the next word did not fit any more.
+ *   The width in UTF-16 units, or nothing where the lines were not wrapped: of the longer lines that
+ *   end within a sentence, most must be such that the first word of the next did not fit any more.
  */
 export function wrapWidth(lines: RawLine[]): number | undefined {
-  const lengths = lines
-    .filter((line) => line.text)
-    .map((line) => line.indent + line.text.length)
-    .toSorted((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.98)]
-  const longest = lengths.at(-1)
-  if (width === undefined || longest === undefined) return
-  if (longest > widest * 1.2 || width > widest || width < narrowest) return
+  const lengths = lines.filter((line) => line.text).map(lengthOf)
+  const within = lengths.filter((length) => length <= widest * 1.2).toSorted((a, b) => a - b)
+  if (within.length < lengths.length * 0.95) return
+  const width = within[Math.floor(within.length * 0.98)]
+  if (width === undefined || width > widest || width < narrowest) return
 
   let pairs = 0
   let full = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (!line.text || !next?.text) continue
-    const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
+    if (!next?.text || lengthOf(line) < width * 0.5 || ended.test(line.text)) continue
     pairs++
-    if (line.indent + line.text.length + 1 + word > width) full++
+    if (isFull(line, next, width)) full++
   }
-  return pairs >= 3 && full / pairs >= 0.6 ? width : undefined
+  return pairs >= 3 && full / pairs >= 0.7 ? width : undefined
+}
+
+/**
+ * Find how paragraphs are indented, in copy that indents the first line of each and no other.
+ *
+ * @returns
+ *   The least indent of a first line beyond the others’, and the width; nothing in other copy.
+ */
+export function indentation(lines: RawLine[]): {least: number; width: number} | undefined {
+  const indents = lines.filter((line) => line.text).map(({indent}) => indent)
+  const base = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
+  const least = base + 2
+  let starts = 0
+  let runs = 0
+  let width = 0
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!line.text || !next?.text || next.indent >= least) continue
+    if (line.indent >= least) starts++
+    else runs++
+    if ((line.indent >= least || starts > 0) && lengthOf(line) <= widest) {
+      width = Math.max(width, lengthOf(line))
+    }
+  }
+  const indented = indents.filter((indent) => indent >= least).length
+  return starts >= 2 && starts >= indented * 0.25 && starts + runs >= 3 && width >= narrowest
+    ? {least, width}
+    : undefined
+}
+
+/** Whether a line was full: the first word of the next did not fit on it. */
+export function isFull(line: RawLine, next: RawLine, width: number): boolean {
+  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
+  return lengthOf(line) + 1 + word > width
+}
+
+export function lengthOf(line: RawLine): number {
+  return line.indent + line.text.length
 }
 
 /** Whether a run of lines is a table: three or more lines, most with a gap of three spaces or a tab inside. */

@@ -4,7 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 
 export interface CreditText {
-  /** Whether it is an agency’s name alone, which signs the copy without naming an author. */
+  /** Whether it names no author: an agency’s name alone signs the copy, an issuer sent it out. */
   mark?: boolean
   notice?: {holder?: string; year?: number}
   organization?: string
@@ -57,7 +57,7 @@ function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
   const known = parts.find(Boolean)
   if (known) return {organization: known}
   return /^(?:source|quelle|fuente|fonte|bron)/iu.test(text) && !/,/u.test(name)
-    ? {organization: name}
+    ? {mark: true, organization: name}
     : {}
 }
 

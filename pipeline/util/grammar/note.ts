@@ -33,7 +33,10 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'correction',
     /^[([]{0,2}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to))/iu
   ],
-  ['correction', /^[([]{1,2}\s?(?:corrects?|refiles?|removes|fixes|clarifies)\b.{0,500}[)\]]{1,2}$/iu],
+  [
+    'correction',
+    /^[([]{1,2}\s?(?:corrects?|refiles?|removes|fixes|clarifies)\b.{0,500}[)\]]{1,2}$/iu
+  ],
   [
     'readers',
     /^[([*]{0,2}(?:(?:an? )?(?:editor[’'`]?s?[’'`]?|publisher[’'`]s|author[’'`]s) note|note from the editor|anm\. d\. red|anmerkung der redaktion|note de la rédaction|nota del editor|nota della redazione)\s?[:_–—-]/iu

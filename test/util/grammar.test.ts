@@ -1,0 +1,276 @@
+/** The grammar of the frame, line by line: what each line is read as, and the lines that are traps. */
+
+import {describe, expect, it} from 'vitest'
+import {agencyNamed} from '../../pipeline/util/agencies.ts'
+import {readByline} from '../../pipeline/util/grammar/byline.ts'
+import {readDateLine} from '../../pipeline/util/grammar/date.ts'
+import {readDateline} from '../../pipeline/util/grammar/dateline.ts'
+import {isPerson} from '../../pipeline/util/grammar/name.ts'
+import {readWireStamp} from '../../pipeline/util/grammar/wire-stamp.ts'
+
+/** Line → place, agency, date, and where the story begins. */
+const datelines: Array<[string, string | undefined, string?, string?]> = [
+  ['WASHINGTON, DC – The ferry sank', 'WASHINGTON, DC'],
+  ['(STATEN ISLAND, NY) - The ferry sank', 'STATEN ISLAND, NY'],
+  ['(Washington, DC) — The ferry sank', 'Washington, DC'],
+  ['Boise, Idaho--The ferry sank', 'Boise, Idaho'],
+  ['ALBUQUERQUE–The ferry sank', 'ALBUQUERQUE'],
+  ['Washington D.C. – The ferry sank', 'Washington D.C.'],
+  ['Washington,D.C.--The ferry sank', 'Washington,D.C.'],
+  ['COLUMBIA, SC- The ferry sank', 'COLUMBIA, SC'],
+  ['WASHINGTON, D.C - The ferry sank', 'WASHINGTON, D.C'],
+  ['SALVADOR, Feb 26 - The ferry sank', 'SALVADOR'],
+  ['SANTA CRUZ, Calif., Feb 26 - The ferry sank', 'SANTA CRUZ, Calif.'],
+  ['ROCHESTER, N.Y., FEB 26 - The ferry sank', 'ROCHESTER, N.Y.'],
+  ['Salvador, March 3 - The ferry sank', 'Salvador'],
+  ['SALVADOR, March 3- The ferry sank', 'SALVADOR'],
+  ['SALVADOR, March 3, Reuter - The ferry sank', 'SALVADOR', 'Reuters'],
+  ['**** SALVADOR, March 3 - The ferry sank', 'SALVADOR'],
+  ['SALVADOR, APril 3 - The ferry sank', 'SALVADOR'],
+  ['SALVADOR April 3 - The ferry sank', 'SALVADOR'],
+  ['SALVADOR, Ocotber 3 - The ferry sank', 'SALVADOR'],
+  ['BUENOS AIRES, Argentina (AP) _ The ferry sank', 'BUENOS AIRES, Argentina', 'Associated Press'],
+  ['McALLEN, Texas (AP) _ The ferry sank', 'McALLEN, Texas', 'Associated Press'],
+  ['CHATHAM, Mass. (AP) — The ferry sank', 'CHATHAM, Mass.', 'Associated Press'],
+  ['NEW YORK (AP) The ferry sank', 'NEW YORK', 'Associated Press'],
+  ['LONDON (Reuters) - The ferry sank', 'LONDON', 'Reuters'],
+  ['MIAMI, Fla./LONDON (Reuters) - The ferry sank', 'MIAMI, Fla./LONDON', 'Reuters'],
+  ['(Reuters) - The ferry sank', undefined, 'Reuters'],
+  ['(Corrects paragraph 7 to say four) LONDON (Reuters) - The ferry sank', 'LONDON', 'Reuters'],
+  ['Berlin, Dec 20, 2017 (AFP) - The ferry sank', 'Berlin', 'Agence France-Presse', '2017-12-20'],
+  ['San Diego (tca/dpa) - The ferry sank', 'San Diego', 'tca/dpa'],
+  ['Berlin (dpa) - The ferry sank', 'Berlin', 'Deutsche Presse-Agentur'],
+  ['Madrid, 21 ene (EFE).- The ferry sank', 'Madrid', 'EFE'],
+  [
+    'PORTO NOVO, Laguna, Dec. 03, 2019 (GLOBE NEWSWIRE) -- The ferry sank',
+    'PORTO NOVO, Laguna',
+    'GLOBE NEWSWIRE',
+    '2019-12-03'
+  ],
+  ['HONG KONG, Feb. 1 /PRNewswire-AsiaNet / -- The ferry sank', 'HONG KONG', 'PRNewswire-AsiaNet'],
+  [
+    'LONDON, PARIS and ROME, Feb. 2, 2017 /PRNewswire/ -- The ferry sank',
+    'LONDON, PARIS and ROME',
+    'PRNewswire',
+    '2017-02-02'
+  ],
+  ['BAGHDAD, April 26, 2006 -- The ferry sank', 'BAGHDAD', undefined, '2006-04-26'],
+  ['LONDON — The ferry sank', 'LONDON'],
+  ['PARIS: The ferry sank', 'PARIS'],
+  ['PORTO NOVO, LAGUNA — The ferry sank', 'PORTO NOVO, LAGUNA'],
+  ['WASHINGTON, D.C. The ferry sank', 'WASHINGTON, D.C.'],
+  ['WASHINGTON The ferry sank', 'WASHINGTON'],
+  ['BOGOTA, Colombia, June 29 (Reuters) - The ferry sank', 'BOGOTA, Colombia', 'Reuters'],
+  ['RIO DE JANEIRO, March 2 - The ferry sank', 'RIO DE JANEIRO'],
+  ['PORT-AU-PRINCE, Haiti (AP) _ The ferry sank', 'PORT-AU-PRINCE, Haiti', 'Associated Press'],
+  ['ABOARD AIR FORCE ONE (AP) _ The ferry sank', 'ABOARD AIR FORCE ONE', 'Associated Press'],
+  ['THE HAGUE, Netherlands (AP) _ The ferry sank', 'THE HAGUE, Netherlands', 'Associated Press'],
+  ['XIAMEN, China, March 3 - The ferry sank', 'XIAMEN, China'],
+  ['ST. LOUIS, MO – The ferry sank', 'ST. LOUIS, MO'],
+  ['NEW BRUNSWICK, N.J. -- The ferry sank', 'NEW BRUNSWICK, N.J.'],
+  ['Washington — The ferry sank', 'Washington'],
+  ['Salem, Mass. — The ferry sank', 'Salem, Mass.'],
+  ['Glen Cove, New York – The ferry sank', 'Glen Cove, New York'],
+  ['ST PAUL, Minn., March 4 - The ferry sank', 'ST PAUL, Minn.'],
+  ['SAO PAULO, Brazil (AP) _ The ferry sank', 'SAO PAULO, Brazil', 'Associated Press'],
+  ['VATICAN CITY (AP) _ The ferry sank', 'VATICAN CITY', 'Associated Press'],
+  ['UNITED NATIONS, April 3 - The ferry sank', 'UNITED NATIONS'],
+  ['CHICAGO, March 3 - The ferry sank', 'CHICAGO'],
+  ['STUTTGART, West Germany, March 30 - The ferry sank', 'STUTTGART, West Germany'],
+  ['LONDON, England, March 2 - The ferry sank', 'LONDON, England'],
+  ['New York – (BUSINESS WIRE) – The ferry sank', 'New York', 'BUSINESS WIRE'],
+  ['Kabul (Pajhwok) - The ferry sank', 'Kabul', 'Pajhwok'],
+  ['DUBLIN--(BUSINESS WIRE)--The ferry sank', 'DUBLIN', 'BUSINESS WIRE'],
+  [
+    'DUBLIN, March 3, 2020 (GLOBE NEWSWIRE) -- The ferry sank',
+    'DUBLIN',
+    'GLOBE NEWSWIRE',
+    '2020-03-03'
+  ],
+  ['JERUSALEM/GAZA (Reuters) - The ferry sank', 'JERUSALEM/GAZA', 'Reuters'],
+  ['Nagasaki, Japan -- The ferry sank', 'Nagasaki, Japan']
+]
+
+const noDatelines = [
+  'READ MORE: Something',
+  'RELATED: The x',
+  'MORE : x',
+  'SEE ALSO: Text',
+  'WATCH: Video',
+  'FILE - In this photo',
+  'FILE PHOTO: A ship',
+  'WARNING GRAPHIC DETAIL: x',
+  'DEAR ABBY: I am',
+  'NNA: What do you think',
+  'JORGENSEN: I think',
+  'ANALYSIS - The ship',
+  'BREAKING - The ship',
+  'ICYMI: Representatives',
+  'NEW THIS WEEK — The',
+  'The ferry - which sank - was',
+  'On Wednesday, the (NBA) suspended - text',
+  'Today - a new',
+  'IBM - the company',
+  'U.S. House - members',
+  'Mr Smith (AP) said'
+]
+
+/** Line → names, and the role or organisation of the first. */
+const bylines: Array<[string, string[], string?]> = [
+  ['By Jane Doe', ['Jane Doe']],
+  ['By JANE DOE and JOHN ROE', ['JANE DOE', 'JOHN ROE']],
+  ['By JANE DOE, Associated Press Writer', ['JANE DOE'], 'Associated Press Writer'],
+  ['By The Associated Press', ['The Associated Press']],
+  ['By Ines Calder, Reuters', ['Ines Calder'], 'Reuters'],
+  ['by Ines Calder, REUTERS', ['Ines Calder'], 'Reuters'],
+  ['By Ines Calder, Mining Correspondent', ['Ines Calder'], 'Mining Correspondent'],
+  ['By INES CALDER in Porto Novo', ['INES CALDER']],
+  ['By Our Foreign Staff', ['Our Foreign Staff']],
+  ['By Our Financial Staff', ['Our Financial Staff']],
+  ['ByINES CALDER', ['INES CALDER']],
+  ['ByInes Calder', ['Ines Calder']],
+  [
+    'By Ines Calder - Northern News Agency - Friday, March 6, 2015',
+    ['Ines Calder'],
+    'Northern News Agency'
+  ],
+  ['From Mr Ivo Marsh', ['Mr Ivo Marsh']],
+  ['Von Andrej Sokolow, dpa', ['Andrej Sokolow'], 'Deutsche Presse-Agentur'],
+  ['Par Jean-Luc de la Tour', ['Jean-Luc de la Tour']],
+  ['Por Ana García y Luis Pérez', ['Ana García', 'Luis Pérez']],
+  ['Di Maria Rossi', ['Maria Rossi']],
+  ['Door Jan van der Berg', ['Jan van der Berg']],
+  ['Av Lars Åkesson', ['Lars Åkesson']],
+  [
+    'By Ines Calder, Ivo Marsh and Tom Ray, Northern News Agency',
+    ['Ines Calder', 'Ivo Marsh', 'Tom Ray'],
+    'Northern News Agency'
+  ],
+  [
+    'By Ines Calder, Economics Editor, and Ivo Marsh in Laguna',
+    ['Ines Calder', 'Ivo Marsh'],
+    'Economics Editor'
+  ],
+  ["By J.P. O'Neill Jr.", ["J.P. O'Neill Jr."]],
+  ['By Ines Calder=', ['Ines Calder']],
+  ['By A Staff Reporter', ['A Staff Reporter']],
+  ['By Reuters', ['Reuters']],
+  ['By Ines Calder | Published March 3, 2015', ['Ines Calder']],
+  ['BY INES CALDER', ['INES CALDER']],
+  ['Words by Ines Calder', ['Ines Calder']],
+  ['By Ines Calder for the Porto Novo Gazette', ['Ines Calder'], 'Porto Novo Gazette'],
+  ['By Ines Calder, Special to the Gazette', ['Ines Calder']],
+  ['By Ines Calder, The San Diego Union-Tribune =', ['Ines Calder'], 'San Diego Union-Tribune'],
+  ['By Ines Calder with Ivo Marsh', ['Ines Calder', 'Ivo Marsh']]
+]
+
+const noBylines = [
+  'By Tuesday the ferry',
+  'By Design',
+  'By the end of the day, ships',
+  'By the time he came',
+  'By 2 p.m. the boat',
+  'By Land and Sea',
+  'By winning the match, City',
+  'BYRON SMITH',
+  'Byron Smith'
+]
+
+const dates: Array<[string, string | undefined, string?]> = [
+  ['Saturday, September 21, 2019', '2019-09-21'],
+  ['21 ene 2019', '2019-01-21'],
+  ['3. März 2020', '2020-03-03'],
+  ['12.03.2020, 14:05 Uhr', '2020-03-12'],
+  ['3 March 2015, 14:05 GMT', '2015-03-03T14:05:00Z'],
+  ['March 3, 2015 at 5:00 PM', '2015-03-03'],
+  [
+    'Published: March 3, 2015 | Updated: March 4, 2015 10:15 a.m. EDT',
+    '2015-03-03',
+    '2015-03-04T10:15:00-04:00'
+  ],
+  ['Updated 9:15 AM ET, Thu March 5, 2020', undefined, '2020-03-05T09:15:00-05:00'],
+  ['03/04/2020', undefined],
+  ['February 30, 2020', undefined],
+  ['On Tuesday', undefined],
+  ['Nov 2', undefined],
+  ['The ferry sank on March 3, 2015', undefined]
+]
+
+describe('dateline', () => {
+  for (const [text, place, agency, date] of datelines) {
+    it(text, () => {
+      const read = readDateline(text)
+      expect(read?.place).toBe(place)
+      expect(read?.agency).toBe(agency)
+      expect(read?.date).toBe(date)
+      expect(text.slice(read?.end)).toBe('The ferry sank')
+    })
+  }
+  for (const text of noDatelines)
+    it(`no: ${text}`, () => expect(readDateline(text)).toBeUndefined())
+})
+
+describe('byline', () => {
+  for (const [text, names, told] of bylines) {
+    it(text, () => {
+      const named = readByline(text)?.named ?? []
+      expect(named.map(({name}) => name)).toEqual(names)
+      for (const {from, name, to} of named) expect(text.slice(from, to)).toBe(name)
+      expect(named[0]?.role ?? named[0]?.worksFor).toBe(told)
+    })
+  }
+  for (const text of noBylines) it(`no: ${text}`, () => expect(readByline(text)).toBeUndefined())
+})
+
+describe('date line', () => {
+  for (const [text, published, modified] of dates) {
+    it(text, () => {
+      const read = readDateLine(text)
+      expect(read?.published?.stamp).toBe(published)
+      expect(read?.modified?.stamp).toBe(modified)
+    })
+  }
+})
+
+describe('wire stamp', () => {
+  it('is an instant', () => {
+    expect(readWireStamp('AP-NR-01-03-89 2334EST')?.stamp).toBe('1989-01-03T23:34:00-05:00')
+    expect(readWireStamp('AP-WF-02-20-16 0337GMT')?.stamp).toBe('2016-02-20T03:37:00Z')
+  })
+  it('is none without a day that is', () => {
+    expect(readWireStamp('AP-NR-02-31-89 2334EST')).toBeUndefined()
+  })
+})
+
+describe('agency', () => {
+  it('is known by its aliases', () => {
+    expect(agencyNamed('the A.P.')).toBe('Associated Press')
+    expect(agencyNamed('NNA', [{aliases: ['NNA'], name: 'Northern News Agency'}])).toBe(
+      'Northern News Agency'
+    )
+    expect(agencyNamed('NNA')).toBeUndefined()
+  })
+})
+
+describe('name', () => {
+  for (const text of [
+    "J.P. O'Neill Jr.",
+    'Ludwig van der Berg',
+    'INES McCALL',
+    'Jean-Luc de la Tour',
+    'Ana María Vidal',
+    'Øyvind Åkesson'
+  ])
+    it(text, () => expect(isPerson(text)).toBe(true))
+  for (const text of [
+    'Read More',
+    'The Harbour Trust',
+    'Tuesday March',
+    'Our Foreign Staff',
+    'Ferry',
+    'Ferry sinks',
+    'March 2020',
+    'News Desk'
+  ])
+    it(`no: ${text}`, () => expect(isPerson(text)).toBe(false))
+})
