@@ -36,7 +36,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const {mark, notice, organization} = read
     const label = notice
       ? ''
-      : (/^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):?\s+/iu.exec(
+      : (/^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+|^SOURCE:?\s+/iu.exec(
           line.text
         )?.[0] ?? '')
     const text = mark

@@ -13,6 +13,7 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame.ts'
+import {readFiled} from '../util/grammar/filed.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 
@@ -21,15 +22,15 @@ export default detector('headline', function* (tree, {configuration, copy}) {
   const [first] = lines
   if (!first) return
   const last = lines.at(-1)!
-  const value = lines
-    .map(({text}) => text)
+  const from = readFiled(first.text)?.to ?? 0
+  const value = [first.text.slice(from), ...lines.slice(1).map(({text}) => text)]
     .join(' ')
     .replace(/^\^\s*|\s*[<=]$/gu, '')
   yield {
     field: 'headline',
     lifts: lines.map(({span}) => span),
     origin: 'body',
-    place: {end: linePlace(copy, last).end, start: linePlace(copy, first).start},
+    place: {end: linePlace(copy, last).end, start: linePlace(copy, first, from).start},
     value
   }
 })

@@ -13,14 +13,15 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame.ts'
-import {readDateLine} from '../util/grammar/date.ts'
+import {readDate, readDateLine} from '../util/grammar/date.ts'
+import {readFiled} from '../util/grammar/filed.ts'
 import {readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
 
 /** Which print of a date counts most: the lowest. */
-const ranks = {dateline: 200, line: 0, stamp: 100}
+const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
 
 export default detector('printed-date', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
@@ -61,6 +62,24 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
       }
     }
     yield {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'wire stamp'}}
+  }
+  const [headline] = linesThatAre(frame, 'headline')
+  const filed = headline && readFiled(headline.text)
+  if (filed) {
+    const place = linePlace(copy, headline, 0, filed.to)
+    yield {field: 'published', origin: 'body', place, rank: ranks.stamp, value: filed.stamp}
+  }
+  for (const [index, line] of linesThatAre(frame, 'release').entries()) {
+    const date = readDate(line.text)
+    if (!date) continue
+    const place = linePlace(copy, line, date.from, date.to)
+    yield {
+      field: 'published',
+      origin: 'body',
+      place,
+      rank: ranks.release + index,
+      value: date.stamp
+    }
   }
   const {dateline} = frame
   if (!dateline?.read.date) return

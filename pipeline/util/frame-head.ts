@@ -44,7 +44,8 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
   for (; end < Math.min(lines.length, reach); end++) {
     const {text, type} = lines[end]!
     if (!text) continue
-    const part = type === 'heading' ? undefined : nextPart(lines, end, parts, desk)
+    const part =
+      type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0)
     if (part) {
       parts.set(end, part)
       continue
@@ -69,7 +70,8 @@ function nextPart(
   lines: Line[],
   index: number,
   parts: Map<number, Part>,
-  desk: KnownAgency[]
+  desk: KnownAgency[],
+  above: boolean
 ): Part | undefined {
   const {text} = lines[index]!
   const before = parts.get(index - 1)
@@ -77,11 +79,15 @@ function nextPart(
   if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'
-  const part = headPart(text, desk)
-  if (part === 'correction' && readDateline(text, desk)?.note) return
+  const part = headPart(text, desk, above)
+  if (
+    part === 'correction' &&
+    ((above && text.length < 120 && !/^[([]/u.test(text)) || readDateline(text, desk)?.note)
+  ) {
+    return
+  }
   if (part) return part
-  const above = lines[index - 1]
-  if (above && !before && isNames(text, desk) && isSigned(lines[index + 1]?.text ?? '', desk))
+  if (index > 0 && !before && isNames(text, desk) && isSigned(lines[index + 1]?.text ?? '', desk))
     return 'name'
   return
 }
@@ -128,7 +134,8 @@ function datelineAt(
   if (!below || below.text.length < 40 || (open.length === 0 && !hasByline(parts))) return
   if (hasByline(parts) || open.length > 0) {
     const alone = placeAlone(line.text)
-    if (alone) return {line: index, read: alone}
+    const sure = alone && (hasByline(parts) || alone.strength > 1)
+    if (sure) return {line: index, read: alone}
   }
   return
 }
@@ -147,7 +154,7 @@ function placeAlone(text: string): DatelineText | undefined {
     end: text.length,
     from: 0,
     place: place.replace(/[.:]$/u, ''),
-    strength: 2,
+    strength: read.certain ? 2 : 1,
     text,
     to: text.length
   }

@@ -42,10 +42,12 @@ const longest = 400
 /**
  * Tell what a line above a story is.
  *
+ * @param above
+ *   Whether no headline stands above it.
  * @returns
  *   Nothing where its words do not tell: a headline, a standfirst, or the story.
  */
-export function headPart(text: string, desk: KnownAgency[]): Part | undefined {
+export function headPart(text: string, desk: KnownAgency[], above = true): Part | undefined {
   const note = noteKind(text)
   if (note) return note
   if (text.length > longest) return
@@ -53,7 +55,7 @@ export function headPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (readDateLine(text)) return 'date'
   if (isContactLabel(text)) return 'contact'
   if (readByline(text, desk)) return 'byline'
-  if (isSlugLine(text)) return 'slug'
+  if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'
   return
 }

@@ -83,7 +83,7 @@ export function readNames(
       continue
     }
     const org = agencyNamed(value, desk)
-    if (isPerson(value) && !org) {
+    if (isPerson(value, from > 0) && !org) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
       named.push({from: start, name: value, to: end, type: 'Person'})
     } else if (named.length === 0 && isStaff(value, desk)) {

@@ -8,12 +8,11 @@ const phone =
   /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}/u
 const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 
-/** A line that opens with “Contact:” and its like. */
+/** A line that opens with “Contact:” and its like, or the double brackets that wires put around one. */
 export function isContactLabel(text: string): boolean {
-  return (
-    text.length <= 200 &&
-    (label.test(text) || /^[*\s]{0,3}(?:(?:media|press|news) )?contacts?:?$/iu.test(text))
-  )
+  if (text.length > 240) return false
+  if (/^\(\(.{0,200}(?:@|\d{3}).{0,80}\)\)$/u.test(text)) return true
+  return label.test(text) || /^[*\s]{0,3}(?:(?:media|press|news) )?contacts?:?$/iu.test(text)
 }
 
 /** A line that is little more than a telephone number or a mail address. */

@@ -11,7 +11,7 @@ export interface CreditText {
 }
 
 const labelled =
-  /^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):?\s+(?<name>[^()]{2,110}?)\)?$/iu
+  /^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+(?<name>[^()]{2,110}?)\)?$/iu
 const copyright =
   /^(?:\(c\)|©|copyright)[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
 const longest = 400
@@ -34,7 +34,7 @@ export function readCredit(text: string, desk: KnownAgency[] = []): CreditText |
 /** `Reuter` · `(AFP)` · `REUTER...` · `AFP - Jiji`. */
 export function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined {
   if (text.length > 60) return
-  const bare = text.replace(/^[\s(/[–—*-]+|[\s)\]/.…*=–—-]+$/gu, '')
+  const bare = text.replace(/^[\s(/[–—*-]+|[\s)\]/.…*=–—\p{Cc}-]+$/gu, '')
   if (!bare || (bare.length < 3 && bare === bare.toLowerCase())) return
   return agencyNamed(bare, desk) ?? everyAgency(bare, desk)
 }
@@ -47,9 +47,10 @@ function everyAgency(text: string, desk: KnownAgency[]): string | undefined {
 }
 
 function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
-  const match = labelled.exec(text)
+  const match = labelled.exec(text) ?? /^SOURCE:?\s+(?<name>\p{Lu}[^()]{2,110}?)$/u.exec(text)
   const name = match?.groups?.['name']?.trim()
   if (!name || !/^[\p{Lu}\d]|^dpa|^afp/u.test(name) || /[!?]$/u.test(name)) return
+  if (/\b(?:said|says|told|was|is|are|were|has|have|will|would)\b/u.test(name)) return
   const agency = agencyNamed(name.replace(/\.$/u, ''), desk)
   if (agency) return {organization: agency}
   if (name.split(/\s+/u).length > 10 || /^https?:|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)) return {}

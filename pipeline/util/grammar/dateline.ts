@@ -32,8 +32,11 @@ const dash =
   /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{L})|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
 
 const months =
-  /,?\s+((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
+  /(?:^|,\s*|\s+)((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
 const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
+/** An agency without brackets, and one that is not known: never a party and a state, `(D-NH)`. */
+const trailing = /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI)\s*$/u
+const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L} ./-]{1,30}$/u
 const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
 
 /**
@@ -51,7 +54,7 @@ export function readDateline(text: string, desk: KnownAgency[] = []): DatelineTe
   const from = note?.to ?? /^[\s*^]{0,8}/u.exec(text)![0].length
   const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0)
   const head = text.slice(start, start + reach)
-  const read = bracketed(head, desk) ?? dashed(head, desk) ?? bare(head, desk)
+  const read = bracketed(head, desk) ?? dated(head, desk) ?? dashed(head, desk) ?? bare(head, desk)
   if (!read) return
   return {
     ...read,
@@ -103,19 +106,38 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     const read = parts(head.slice(0, to), desk)
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
-    if (match[0].includes(':') && !read.agency && read.strength < 2) return
-    if (worth(read)) return withAgency({...read, end: to + match[0].length, to}, head, desk)
+    const weak = !read.agency && !read.capitals
+    if (match[0].includes(':') && (weak || read.strength < 2)) return
+    if (weak && !read.certain && !/^["“‘'`<]{0,2}\p{Lu}\p{L}* /u.test(next)) return
+    if (worth(read)) return withMore({...read, end: to + match[0].length, to}, head, desk)
   }
   return
 }
 
-/** `DUBLIN--(BUSINESS WIRE)--`: the agency stands between two dashes. */
-function withAgency(read: Read, head: string, desk: KnownAgency[]): Read {
-  const match = /^\(([^()]{2,40})\)/u.exec(head.slice(read.end))
-  const agency = match && !read.agency ? agencyNamed(match[1]!, desk) : undefined
-  const to = read.end + (match?.[0].length ?? 0)
-  const end = agency ? endOfDash(head, to) : undefined
-  return end === undefined ? read : {...read, agency: agency!, end, strength: 3, to}
+/** `DUBLIN--(BUSINESS WIRE)--`, `BOISE – March 3, 2026 –`: the agency or the date stands between two dashes. */
+function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
+  const rest = head.slice(read.end)
+  const named = /^\(([^()]{2,40})\)/u.exec(rest)
+  const agency = named && !read.agency ? agencyNamed(named[1]!, desk) : undefined
+  const day = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}/u.exec(rest)
+  const date = day && !read.date ? readDate(day[0]) : undefined
+  const length = agency ? named![0].length : date ? day![0].length : 0
+  const to = read.end + length
+  const end = length ? endOfDash(head, to) : undefined
+  if (end === undefined) return read
+  return {...read, ...(agency ? {agency} : {date: date!.stamp}), end, strength: 3, to}
+}
+
+/** `March 3, 2026 – BOISE, Idaho –`: the date stands first. */
+function dated(head: string, desk: KnownAgency[]): Read | undefined {
+  const lead = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}[\s,:–—-]{1,5}/u.exec(head)
+  const date = lead && readDate(lead[0])
+  if (!lead || !date) return
+  const rest = head.slice(lead[0].length)
+  const read = bracketed(rest, desk) ?? dashed(rest, desk)
+  if (!read || read.strength < 2 || read.date) return
+  const {length} = lead[0]
+  return {...read, date: date.stamp, end: read.end + length, to: read.to + length}
 }
 
 /** No dash: an agency in brackets, or a place that cannot be the subject of the sentence. */
@@ -137,10 +159,10 @@ function bare(head: string, desk: KnownAgency[]): Read | undefined {
     }
   }
   const city =
-    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?)\s+(?=(?:Today|This|Yesterday|U\.S\.|Congress(?:wo)?man|Senators?|Rep(?:resentative)?s?)\b)/u.exec(
+    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?|Washington, ?D\.? ?C\.?)\s+(?=(?:Today|This|Yesterday|U\.S\.|Congress(?:wo)?man|Senators?|Rep(?:resentative)?s?)\b)/u.exec(
       head
     )
-  if (city && isKnownCity(city[1]!)) {
+  if (city && (isKnownCity(city[1]!) || /^Washington,/u.test(city[1]!))) {
     return {end: city[0].length, place: city[1]!, strength: 2, to: city[1]!.length}
   }
   return
@@ -150,6 +172,7 @@ interface Parts {
   agency?: string
   broken?: boolean
   capitals: boolean
+  certain: boolean
   date?: Stamp
   place?: string
   strength: 1 | 2 | 3
@@ -157,48 +180,49 @@ interface Parts {
 
 /** Takes agency and date off the end of a candidate; what is left must be a place. */
 function parts(text: string, desk: KnownAgency[]): Parts {
+  const result: Parts = {capitals: false, certain: false, strength: 1}
+  const broken = {...result, broken: true}
+  let unknown = false
   let rest = text
     .replace(/[.,]\s*$/u, (end) => (/\b\p{Lu}[\p{L}]{0,4}\.$/u.test(text) ? end : ''))
     .trim()
-  const result: Parts = {capitals: false, strength: 1}
   for (let turn = 0; turn < 3; turn++) {
     const mark = brackets.exec(rest) ?? slashes.exec(rest)
-    const named = mark ?? /,\s*(Reuters?|AP|AFP|dpa|EFE|UPI)\s*$/u.exec(rest)
+    const day = (mark && isDay(mark[1]!) ? mark : undefined) ?? months.exec(rest)
+    const named = day ? null : (mark ?? trailing.exec(rest))
     if (named && !result.agency) {
-      const agency =
-        agencyNamed(named[1]!, desk) ??
-        (/^\p{Lu}[\p{L} ./-]{1,30}$/u.test(named[1]!) ? named[1]! : undefined)
-      if (!agency) return {...result, broken: true}
-      result.agency = agency
+      const agency = agencyNamed(named[1]!, desk)
+      if (!agency && !unknownAgency.test(named[1]!)) return broken
+      unknown = agency === undefined
+      result.agency = agency ?? named[1]!
       rest = rest.slice(0, named.index)
-      continue
-    }
-    const day = months.exec(rest)
-    const date = day && readDate(day[1]!)
-    if (day && !result.date && (date || isMonthDay(day[1]!))) {
+    } else if (day && !result.date && isDay(day[1]!)) {
+      const date = readDate(day[1]!)
       if (date) result.date = date.stamp
       result.strength = 3
       rest = rest.slice(0, day.index)
-      continue
-    }
-    break
+    } else break
   }
   if (result.agency) result.strength = 3
   rest = rest.replace(/[\s,]+$/u, '')
-  if (!rest) return result
+  if (!rest) return unknown ? broken : result
   const lead = /^(AFP|AP|Reuters|dpa|EFE|UPI),\s*(?=\p{Lu})/u.exec(rest)
   if (lead && !result.agency) {
-    const agency = agencyNamed(lead[1]!, desk)
+    Object.assign(result, {agency: agencyNamed(lead[1]!, desk), strength: 3})
     rest = rest.slice(lead[0].length)
-    Object.assign(result, {agency, strength: 3})
   }
   const place = readPlace(rest)
-  if (!place || (place.odd && result.strength < 3))
-    return {...result, broken: result.strength < 3 && rest.length > 90}
-  result.capitals = place.capitals
-  result.place = rest
+  if (!place || (place.odd && result.strength < 3)) {
+    return {...result, broken: unknown || (result.strength < 3 && rest.length > 90)}
+  }
+  if (unknown && !place.capitals && !place.certain) return broken
+  Object.assign(result, {capitals: place.capitals, certain: place.certain, place: rest})
   if (result.strength < 3 && place.certain) result.strength = 2
   return result
+}
+
+function isDay(text: string): boolean {
+  return isMonthDay(text) || (/\d{4}$/u.test(text) && readDate(text) !== undefined)
 }
 
 /** Whether the parts are enough to call it a dateline. */

@@ -11,22 +11,25 @@ const suffix = /^(?:Jr|Sr|JR|SR|II|III|IV|MD|M\.D|Ph\.?D|PHD|MP|MEP|QC|KC)\.?$/u
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Col|Capt|Lt|Sgt|Maj|Gen|Cpl|Fr|Professor)\.?$/iu
 
-/** Words that a name is never made of: with one of these it is a phrase, a place, a date or a body. */
+/** Words that a name is never made of. */
 const notNames = new Set(
-  `about above after against all also am among an and any are as at back because been before being
-  best big breaking but by can click comment comments contact contents could courtesy daily day
-  did do does edition email end exclusive file follow for from full further gallery get had has
-  have her here his home how if image images in inside into is it its just last latest learn live
-  local login menu min mins minute minutes more most my new news next no not now of off on one only
-  or our out over page photo photos picture pictures pm posted press prime print privacy published
-  read related report reports say says search section see share should sign sponsored sport sports
-  staff story subscribe than that the their them then there these they this those to today tomorrow
-  top topics trending two under up updated us via video videos view was watch we weather were what
-  when where which who why will with world would year years yesterday you your
-  publié publicado pubblicato veröffentlicht aktualisiert gepubliceerd twitter facebook youtube
-  instagram flickr blog
-  monday tuesday wednesday thursday friday saturday sunday
-  january february april june july september october november december`.split(/\s+/u)
+  `about above after against all also am an and any are as at because been before being but by can
+  could did do does for from get had has have her here his how if in into is it its just more most my no
+  not now of off on one only or our out over says should than that the their them then there these they
+  this those to today tomorrow two under up us was we were what when where which who why with would you
+  your monday tuesday wednesday thursday friday saturday sunday
+  january february september october november december`.split(/\s+/u)
+)
+
+/** Words of menus and labels: some people are called so, and a byline says that it is one. */
+const labels = new Set(
+  `april august back best big breaking click comment comments contact contents courtesy daily day edition
+  email end exclusive file follow full further gallery home image images inside june last latest learn
+  live local login march may menu min mins minute minutes new news next page photo photos picture
+  pictures pm posted press prime print privacy published read related report reports say search section
+  see share sign sponsored sport sports staff story subscribe top topics trending updated via video
+  videos view watch weather will world year years yesterday publié publicado pubblicato
+  veröffentlicht aktualisiert gepubliceerd twitter facebook youtube instagram flickr blog`.split(/\s+/u)
 )
 
 /** Words that make it an organisation. */
@@ -37,8 +40,13 @@ const word = /^(?:['’]?\p{Lu}|['’`]t\s|d['’]|[a-z]{1,3}['’]\p{Lu}|al-|el
 const innards = /^[\p{L}\p{M}.'’`ʻ´-]+$/u
 const longest = 60
 
-/** Whether a text is one person’s name, of two words at least. */
-export function isPerson(text: string): boolean {
+/**
+ * Whether a text is one person’s name, of two words at least.
+ *
+ * @param said
+ *   Whether the copy says that it is a name, by the “By” before it.
+ */
+export function isPerson(text: string, said = false): boolean {
   if (text.length > longest || text.length < 4 || isBody(text)) return false
   const words = wordsOf(text)
   while (words.length > 2 && titles.test(words[0]!)) words.shift()
@@ -46,6 +54,7 @@ export function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 6) return false
   return (
     words.every((part, index) => isNameWord(part, index, words.length)) &&
+    (said || !words.some((part) => labels.has(part.toLowerCase()))) &&
     words.filter((part) => /\p{L}\p{M}*[\p{L}'’]/u.test(part) && !isParticle(part)).length >= 1 &&
     !/^\p{L}\.?$/u.test(words.at(-1)!)
   )

@@ -5,12 +5,12 @@ export type NoteKind = 'correction' | 'embargo' | 'memo' | 'readers' | 'release'
 const kinds: Array<[NoteKind, RegExp]> = [
   [
     'memo',
-    /^[([]?\s*(?:eds|attn|attention|attention editors|editors?|note to (?:editors|media|subscribers)|notes? for editors|advisory|notizblock|# dpa-notizblock|nonpublic|internal)\s?[:,_]\s?\S/iu
+    /^[([]?\s*(?:eds|attn|attention editors|editors|note to (?:editors|media|subscribers)|#? ?(?:dpa-)?notizblock)\.?\s?:\s?\S/iu
   ],
   ['memo', /^\(?eds\b[.:]?/iu],
   [
     'memo',
-    /^(?:with\s+(?:AM|PM|BC)-|an? AP (?:arts|sports|news|business|science|military)?\s?(?:review|analysis|news analysis|feature|extra|special report)$)/iu
+    /^(?:with\s+(?:AMs?|PMs?|BC)-|with (?:graphic|box|chart|list|text|map)s?\b.{0,30}$|for (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:AM|PM)s\b|AP (?:photo|graphic)s?\b.{0,40}$|note (?:contents|language|strong)\b|precede \p{Lu}|\(?(?:AM|PM) cycle)/iu
   ],
   ['memo', /^\(?(?:AP )?(?:laser|wire|tele)(?:photo|graphic)s?\b.{0,60}\)?$/iu],
   [
@@ -19,11 +19,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'embargo',
-    /^(?:\$adv|adv(?:ance)?\s?(?:for|\d)|for release|for use|for publication|hold for|embargo(?:ed)?|not for (?:release|publication|use)|sperrfrist|strictly embargoed|under embargo|release at|hold until)\b.{0,120}$/iu
+    /^(?:\$adv|\^?\$adv|\(?adv(?:ance)?\s?(?:for|\d)|for release|for (?:use|publication) (?:in|on|after|with|until|not before)|hold for|embargo(?:ed)?|not for (?:release|publication|use)|sperrfrist|strictly embargoed|under embargo|release at|hold until)\b.{0,120}$/iu
   ],
   [
     'release',
-    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|persbericht|pressmeddelande)\b[:\s*!.]{0,6}(?:\p{L}+ \d{1,2},? \d{4})?$/iu
+    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|persbericht|pressmeddelande)\b[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
   ],
   [
     'correction',
@@ -31,7 +31,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'correction',
-    /^[([]{0,2}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to))/iu
+    /^[([]{0,2}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to|refiled|was removed))/iu
   ],
   [
     'correction',

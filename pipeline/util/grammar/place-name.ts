@@ -34,6 +34,9 @@ const others = new Set(
   january february march april june july august september october november december`.split(/\s+/u)
 )
 
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday)s?$/iu
+
 const longest = 90
 
 /**
@@ -97,6 +100,7 @@ function readCity(text: string): 'capitals' | 'mixed' | undefined {
   const words = text.split(/\s+/u)
   if (words.length > 6) return
   const [first] = words as [string]
+  if (calendar.test(first)) return
   if (!/^(?:\p{Lu}|['’]|[a-z]{1,3}['’-]\p{Lu}|Mc)/u.test(first) || !/\p{L}{2}/u.test(text)) return
   if (words.every((word, index) => capitals.test(word) || (index > 0 && particle.test(word)))) {
     return /\p{Lu}{2}|\p{Lu}$/u.test(text) ? 'capitals' : 'mixed'

@@ -26,6 +26,12 @@ export function isRole(text: string, desk: KnownAgency[] = []): boolean {
   if (text.split(/\s+/u).length > 9 || /\d{3}/u.test(text)) return false
   if (/\b(?:said|says|was|is|are|has|have|will)\b/u.test(text)) return false
   if (agencyNamed(text, desk)) return true
+  if (leadingAgency(text, desk) && text.split(/\s+/u).length <= 5) return true
+  if (
+    /^(?:for )?the (?:\p{Lu}[\p{L}-]+ ?){1,4}$/iu.test(text) &&
+    /^(?:For )?[Tt]he (?:\p{Lu}\S* ?)+$/u.test(text)
+  )
+    return true
   return nouns.test(text) || (isBody(text) && /^(?:the |for |of )?\p{Lu}/iu.test(text))
 }
 

@@ -1,18 +1,27 @@
 /** Tells the lines that wires put above a story for editors: slugs, takes, word counts, advisories. */
 
-const forms: RegExp[] = [
-  /^(?:[a-z]{1,2} [a-z] {1,3})?(?:\^)?(?:AM|PM|BC|AP|DPA|US|EU|ML|AS|AF|LT)-{1,2}[A-Z][^.?!]{0,70}$/u,
-  /^[a-z]{1,2} [a-z] (?:AM|PM|BC)-\S.{0,70}$/u,
-  /^(?:[a-z]\d{4}|[a-z]{2,4}\d{3,4})(?:\s.{0,50})?$/u,
-  /^\d{1,3} [A-Z]{3,20}(?: [A-Z][A-Za-z]{2,20})?$/u,
-  /^(?:APNewsAlert|APNewsNow|AP Newsbreak|NewsAlert|BULLETIN|URGENT|FLASH|ADVISORY|UNDATED)(?:[,\s].{0,20})?$/u,
-  /^[A-Z][\w-]{1,30}-[\w-]{1,30}(?:, ?(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take)[\w -]{0,20}|Bjt|Adv\d{0,2}|URGENT|\d{2,5}))+<?$/u,
-  /^(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take|Lead)[\w -]{0,30})(?:,.{0,40})?$/u,
-  /^[A-Z]{2,6}[-/][\w/-]{2,30}[,/](?: ?[\w -]{1,24}){0,3}<?$/u,
-  /^[A-Z]{2,4}\d{2,4}(?:\s+\S{1,20}){0,2}$/u
+const sure: RegExp[] = [
+  /^(?:[a-z]{1,2} [a-z] {1,3})?\^?(?:AM|PM|BC)s?-{1,2}\S.{0,80}$/u,
+  /^\^?(?:AP|DPA|US|EU|ML|AS|AF|LT)-{2}[A-Z][^.?!]{0,70}$/u
 ]
 
-/** Whether a line is a slug line. */
-export function isSlugLine(text: string): boolean {
-  return text.length <= 90 && forms.some((form) => form.test(text))
+const others: RegExp[] = [
+  /^(?:[a-z]\d{4}|[a-z]{2,4}\d{3,4})(?:\s.{0,50})?$/u,
+  /^\d{1,2} [A-Z]{3,12} [A-Z][a-z]+(?:[A-Z][a-z]+)+$/u,
+  /^(?:APNewsAlert|APNewsNow|AP Newsbreak|NewsAlert|BULLETIN|URGENT|FLASH|ADVISORY|UNDATED)(?:[,\s].{0,20})?$/u,
+  /^[A-Z][\w-]{1,30}-[\w-]{1,30}(?:, ?(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take)[\w -]{0,20}|Bjt|Adv ?\d{0,2}|URGENT|\d{2,5}))+<?$/u,
+  /^(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take|Lead)[\w -]{0,30})(?:,.{0,40})?$/u,
+  /^[A-Z]{2,6}[-/][\w/-]{2,30}(?:\/|,(?: ?[\w -]{1,24},)?\d{2,5}<?|<)$/u,
+  /^[A-Z]{2,4}\d{2,4}(?:\s\S{1,20}){0,2}$/u
+]
+
+/**
+ * Whether a line is a slug line.
+ *
+ * @param above
+ *   Whether no headline stands above it: below one only the surest forms are.
+ */
+export function isSlugLine(text: string, above = true): boolean {
+  if (text.length > 100) return false
+  return sure.some((form) => form.test(text)) || (above && others.some((form) => form.test(text)))
 }
