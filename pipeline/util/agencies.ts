@@ -83,7 +83,11 @@ export function agencyNamed(text: string, desk: KnownAgency[] = []): string | un
   const printed = text.trim()
   const parts = printed.split('/')
   const joint = parts.length > 1 && parts.every((part) => known.has(fold(part)))
-  return joint || isDistributor(printed) ? printed : undefined
+  if (joint || isDistributor(printed)) return printed
+  const [one, ...others] = parts
+  return others.length > 0 && others.every((part) => /^\p{Ll}{2,4}$/u.test(part))
+    ? known.get(fold(one!))
+    : undefined
 }
 
 /** Whether it sends out releases of others, such as PR Newswire. */

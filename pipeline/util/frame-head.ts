@@ -56,6 +56,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     open.push(end)
   }
   settleOpen(lines, open, parts, end)
+  if (open.length === 0 && !dateline) mistaken(parts)
   if (dateline && isAlone(lines[end]!, dateline.read)) {
     parts.set(end, 'dateline')
     end++
@@ -90,6 +91,13 @@ function nextPart(
   if (index > 0 && !before && isNames(text, desk) && isSigned(lines[index + 1]?.text ?? '', desk))
     return 'name'
   return
+}
+
+/** “By Popular Demand” alone above a story is its headline. */
+function mistaken(parts: Map<number, Part>): void {
+  const entries = [...parts]
+  const [first, second] = entries.filter(([, part]) => part !== 'date')
+  if (first?.[1] === 'byline' && !second && first[0] === 0) parts.set(first[0], 'headline')
 }
 
 /** Whether a line goes on with the contact above it: a number, an address, in one block a name too. */

@@ -52,6 +52,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (note) return note
   if (text.length > longest) return
   if (readWireStamp(text)) return 'stamp'
+  if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readDateLine(text)) return 'date'
   if (isContactLabel(text)) return 'contact'
   if (readByline(text, desk)) return 'byline'

@@ -1,5 +1,7 @@
 /** Tells lines that say how to reach someone: contacts, telephones, mail addresses, street addresses. */
 
+import {isBody, isPerson} from './name.ts'
+
 const label =
   /^[*\s([]{0,4}(?:(?:media|press|news|investor|public|office|for more|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries)(?: information| person| us| details|\(s\))?\s?[:–—-]/iu
 const labels =
@@ -12,7 +14,12 @@ const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 export function isContactLabel(text: string): boolean {
   if (text.length > 240) return false
   if (/^\(\(.{0,200}(?:@|\d{3}).{0,80}\)\)$/u.test(text)) return true
-  return label.test(text) || /^[*\s]{0,3}(?:(?:media|press|news) )?contacts?:?$/iu.test(text)
+  if (/^[*\s]{0,3}(?:(?:media|press|news) )?contacts?:?$/iu.test(text)) return true
+  const match = label.exec(text)
+  if (!match) return false
+  const rest = text.slice(match[0].length).replace(/^[:\s*–—-]+/u, '')
+  const [first = ''] = rest.split(/\s*[,(|/;–—-]\s*/u, 1)
+  return !rest || /[\d@]/u.test(rest) || isPerson(first, true) || isBody(rest)
 }
 
 /** A line that is little more than a telephone number or a mail address. */

@@ -29,13 +29,14 @@ const reach = 200
 
 /** The dash after a dateline, and what wires put for one. */
 const dash =
-  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{L})|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
+  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}\p{Ll})|\s\|(?=\s)|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
 
 const months =
-  /(?:^|,\s*|\s+)((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
+  /(?:^|[,.]\s*|\s+)((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
 const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
 /** An agency without brackets, and one that is not known: never a party and a state, `(D-NH)`. */
-const trailing = /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI)\s*$/u
+const trailing =
+  /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANSA|Interfax|Kyodo|PTI|TASS|Xinhua)\s*$/u
 const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L} ./-]{1,30}$/u
 const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
 
@@ -86,12 +87,17 @@ function noteBefore(text: string): {from: number; to: number} | undefined {
 
 /** `(WASHINGTON, DC) -`, `(Reuters) -`. */
 function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
-  const match = /^\(([^()]{2,80})\)/u.exec(head)
+  const match = /^[([]([^()[\]]{2,80})[)\]]/u.exec(head)
   if (!match) return
   const to = match[0].length
   const end = endOfDash(head, to)
   const agency = agencyNamed(match[1]!, desk)
-  if (agency) return end === undefined ? undefined : {agency, end, strength: 3, to}
+  if (agency && end !== undefined) {
+    const rest = head.slice(end)
+    const read = /^\p{Lu}{2}/u.test(rest) ? dashed(rest, desk) : undefined
+    if (!read?.place || read.strength < 3) return {agency, end, strength: 3, to}
+    return {...read, agency, end: read.end + end, to: read.to + end}
+  }
   if (end === undefined) return
   const inside = parts(match[1]!.trim(), desk)
   return inside.place && worth(inside) ? {...inside, end, to} : undefined
@@ -107,7 +113,8 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
     const weak = !read.agency && !read.capitals
-    if (match[0].includes(':') && (weak || read.strength < 2)) return
+    const region = read.certain && read.place?.includes(',')
+    if (match[0].includes(':') && ((weak && !region) || read.strength < 2)) return
     if (weak && !read.certain && !/^["“‘'`<]{0,2}\p{Lu}\p{L}* /u.test(next)) return
     if (worth(read)) return withMore({...read, end: to + match[0].length, to}, head, desk)
   }
@@ -142,14 +149,14 @@ function dated(head: string, desk: KnownAgency[]): Read | undefined {
 
 /** No dash: an agency in brackets, or a place that cannot be the subject of the sentence. */
 function bare(head: string, desk: KnownAgency[]): Read | undefined {
-  const match = /^([^()]{2,80})\(([^()]{2,40})\)(?=\s|$)\s*/u.exec(head)
+  const match = /^([^()/]{2,80})[(/]([^()/]{2,40})[)/]\.?(?=\s|$)\s*/u.exec(head)
   if (match && agencyNamed(match[2]!, desk)) {
     const to = match[0].trimEnd().length
     const read = parts(head.slice(0, to), desk)
-    if (read.place && read.capitals) return {...read, end: match[0].length, to}
+    if (read.place && (read.capitals || read.certain)) return {...read, end: match[0].length, to}
   }
   const region =
-    /^(\p{Lu}[\p{Lu}.' -]{2,30},? ?(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
+    /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
       head
     )
   if (region) {
@@ -188,7 +195,7 @@ function parts(text: string, desk: KnownAgency[]): Parts {
     .trim()
   for (let turn = 0; turn < 3; turn++) {
     const mark = brackets.exec(rest) ?? slashes.exec(rest)
-    const day = (mark && isDay(mark[1]!) ? mark : undefined) ?? months.exec(rest)
+    const day = [mark, months.exec(rest)].find((found) => found && isDay(found[1]!))
     const named = day ? null : (mark ?? trailing.exec(rest))
     if (named && !result.agency) {
       const agency = agencyNamed(named[1]!, desk)
@@ -196,7 +203,7 @@ function parts(text: string, desk: KnownAgency[]): Parts {
       unknown = agency === undefined
       result.agency = agency ?? named[1]!
       rest = rest.slice(0, named.index)
-    } else if (day && !result.date && isDay(day[1]!)) {
+    } else if (day && !result.date) {
       const date = readDate(day[1]!)
       if (date) result.date = date.stamp
       result.strength = 3
@@ -211,7 +218,16 @@ function parts(text: string, desk: KnownAgency[]): Parts {
     Object.assign(result, {agency: agencyNamed(lead[1]!, desk), strength: 3})
     rest = rest.slice(lead[0].length)
   }
+  rest = rest.replace(/(?<=\p{Lu}{3})\.$/u, '')
   const place = readPlace(rest)
+  if (
+    !place &&
+    result.agency &&
+    !unknown &&
+    /^['’\d\p{Lu}][\p{Lu}\d ,.'’-]{2,60}(?:,[\p{L} .]{3,30})?$/u.test(rest)
+  ) {
+    return {...result, capitals: true, place: rest}
+  }
   if (!place || (place.odd && result.strength < 3)) {
     return {...result, broken: unknown || (result.strength < 3 && rest.length > 90)}
   }

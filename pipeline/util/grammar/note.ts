@@ -12,14 +12,22 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'memo',
     /^(?:with\s+(?:AMs?|PMs?|BC)-|with (?:graphic|box|chart|list|text|map)s?\b.{0,30}$|for (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:AM|PM)s\b|AP (?:photo|graphic)s?\b.{0,40}$|note (?:contents|language|strong)\b|precede \p{Lu}|\(?(?:AM|PM) cycle)/iu
   ],
-  ['memo', /^\(?(?:AP )?(?:laser|wire|tele)(?:photo|graphic)s?\b.{0,60}\)?$/iu],
+  ['memo', /^(?:with )?\(?(?:AP\)? )?(?:laser|wire|tele)(?:photo|graphic)s?\b.{0,60}\)?$/iu],
   [
     'memo',
     /^(?:stand[s]? for|precede|laserphotos? (?:plan|adv)|subs? (?:graf|grafs|pvs|lead)|trims?|pickup|picks? up|inserts?|adds|moving|mvg|also in|repeating|resending|editing)\b.{0,90}(?:pvs|graf|grafs|lede|lead|photos?|report|add|eds|reports|version)\b.{0,60}$/iu
   ],
   [
     'embargo',
-    /^(?:\$adv|\^?\$adv|\(?adv(?:ance)?\s?(?:for|\d)|for release|for (?:use|publication) (?:in|on|after|with|until|not before)|hold for|embargo(?:ed)?|not for (?:release|publication|use)|sperrfrist|strictly embargoed|under embargo|release at|hold until)\b.{0,120}$/iu
+    /^(?:\^?\$adv\s?\d{0,2}|\(?adv(?:ance)?\s?\d{1,2}\b|adv(?:ance)? for (?:release|mon|tue|wed|thu|fri|sat|sun|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,120}$/iu
+  ],
+  [
+    'embargo',
+    /^(?:hold )?for (?:release|use|publication)(?:\s*$|\s*[:.]|\s+(?:at|in|on|after|until|not|upon|noon|midnight|\d|mon|tue|wed|thu|fri|sat|sun|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,120}$/iu
+  ],
+  [
+    'embargo',
+    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,40}\d|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
   ],
   [
     'release',

@@ -18,7 +18,7 @@ export interface SignOff {
 const task =
   /\b((?:additional |extra |further )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|graphics?|compiled|produc(?:tion|ed)|research(?:ed)?|translat(?:ion|ed|ing)|photograph(?:y|s)?|photos?|desk(?:ing)?|polling|video|data))(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by:?\s+/giu
 const helped =
-  /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
+  /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
 const initials = /^\(?\s?(?:[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
@@ -35,7 +35,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   if (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) return {}
   const agency = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4})*$/u.exec(text)
   if (agency && agencyNamed(agency[1]!, desk)) return {}
-  if (/^(?:dpa|dpa-AFX)(?:\s[a-z]{2,4}){1,4}$/u.test(text)) return {}
+  if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
   if (follow.test(text)) return {}
   const listed = [...text.matchAll(task)]
   if (listed.length > 0 && /^[\s([*—–-]{0,4}$/u.test(text.slice(0, listed[0]!.index))) {
