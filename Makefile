@@ -1,7 +1,7 @@
 # Copydesk: `make` publishes the sample edition, `make test` runs every check.
 
 .DEFAULT_GOAL := publish
-.PHONY: publish build test lint types format update bench clean help
+.PHONY: publish build test lint types format update bench bench-read clean help
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --no-audit --loglevel=error
@@ -22,8 +22,12 @@ test: build ## Run every check: types, import rules, formatter, tests
 update: build ## Write the expectations of the fixtures anew, for you to read
 	UPDATE=1 npm run --silent test
 
+bench-read: build ## Print how well copy is read: labelled texts, answer by answer
+	npx esbuild bench/read.ts --bundle --platform=node --format=esm --packages=external --log-level=error --outfile=node_modules/.cache/bench-read.js
+	node node_modules/.cache/bench-read.js
+
 clean: ## Remove what was built and installed
 	rm -rf dist node_modules
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-11s %s\n", $$1, $$2}' Makefile

@@ -9,7 +9,7 @@ import {isPerson} from '../../pipeline/util/grammar/name.ts'
 import {readWireStamp} from '../../pipeline/util/grammar/wire-stamp.ts'
 
 /** Line → place, agency, date, and where the story begins. */
-const datelines: Array<[string, string | undefined, string?, string?]> = [
+const datelines: Array<[string, string | undefined, (string | undefined)?, string?]> = [
   ['WASHINGTON, DC – The ferry sank', 'WASHINGTON, DC'],
   ['(STATEN ISLAND, NY) - The ferry sank', 'STATEN ISLAND, NY'],
   ['(Washington, DC) — The ferry sank', 'Washington, DC'],
