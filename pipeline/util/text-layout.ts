@@ -88,8 +88,9 @@ export function indentation(lines: RawLine[]): {least: number; width: number} | 
     : undefined
 }
 
-/** Whether a line was full: the first word of the next did not fit on it. */
+/** Whether a line was full: the first word of the next did not fit on it, or was divided. */
 export function isFull(line: RawLine, next: RawLine, width: number): boolean {
+  if (/\p{L}-$/u.test(line.text) && lengthOf(line) + 4 > width) return true
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
   return lengthOf(line) + 1 + word > width
 }
