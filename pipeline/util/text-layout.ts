@@ -90,7 +90,7 @@ export function indentation(lines: RawLine[]): {least: number; width: number} | 
 
 /** Whether a line was full: the first word of the next did not fit on it, or was divided. */
 export function isFull(line: RawLine, next: RawLine, width: number): boolean {
-  if (/\p{L}-$/u.test(line.text) && lengthOf(line) + 4 > width) return true
+  if (/\p{L}-$/u.test(line.text) && lengthOf(line) > width * 0.85) return true
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
   return lengthOf(line) + 1 + word > width
 }

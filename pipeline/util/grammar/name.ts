@@ -29,7 +29,9 @@ const labels = new Set(
   pictures pm posted press prime print privacy published read related report reports say search section
   see share sign sponsored sport sports staff story subscribe top topics trending updated via video
   videos view watch weather will world year years yesterday publié publicado pubblicato
-  veröffentlicht aktualisiert gepubliceerd twitter facebook youtube instagram flickr blog`.split(/\s+/u)
+  veröffentlicht aktualisiert gepubliceerd twitter facebook youtube instagram flickr blog`.split(
+    /\s+/u
+  )
 )
 
 /** Words that make it an organisation. */
