@@ -30,6 +30,7 @@ import photoCredit from './photo-credit.ts'
 import popularList from './popular-list.ts'
 import postalAddress from './postal-address.ts'
 import printedDate from './printed-date.ts'
+import quotations from './quotations.ts'
 import readingTime from './reading-time.ts'
 import relatedLinks from './related-links.ts'
 import releaseLine from './release-line.ts'
@@ -70,6 +71,7 @@ export const detectors: Detector[] = [
   popularList,
   postalAddress,
   printedDate,
+  quotations,
   readingTime,
   relatedLinks,
   releaseLine,

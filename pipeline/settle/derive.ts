@@ -6,6 +6,7 @@ import type {Configuration, KnownAgency} from '../configuration.ts'
 import type {Evidence} from '../evidence.ts'
 import {agencyNamed, isDistributor} from '../util/agencies.ts'
 import {flatten} from '../util/flatten.ts'
+import {locate} from '../util/locate.ts'
 import {leavesOf} from '../util/pointer.ts'
 import {sameName} from '../util/same-name.ts'
 
@@ -53,6 +54,11 @@ export function derive(
     known(author, configuration, (leaf, from) => compute(`/authors/${index}/${leaf}`, [from]))
   )
   dropAuthorsAgain(article, evidence)
+  const located = article.dateline?.place && locate(article.dateline.place)
+  if (article.dateline && located && !article.dateline.located) {
+    article.dateline = {...article.dateline, located}
+    for (const [leaf] of leavesOf(located)) compute(`/dateline/located${leaf}`, ['/dateline/place'])
+  }
   const summary = summarize(article)
   if (summary) {
     article.summary = summary.text
