@@ -26,6 +26,11 @@ bench-read: build ## Print how well copy is read: labelled texts, answer by answ
 	npx esbuild bench/read.ts --bundle --platform=node --format=esm --packages=external --log-level=error --outfile=node_modules/.cache/bench-read.js
 	node node_modules/.cache/bench-read.js
 
+bench: build ## Measure that reading costs time in proportion to the copy
+	npx --no-install esbuild bench/read-speed.ts --bundle --platform=node --format=esm --packages=external \
+		--outfile=dist/read-speed.js --log-level=warning
+	node dist/read-speed.js
+
 clean: ## Remove what was built and installed
 	rm -rf dist node_modules
 

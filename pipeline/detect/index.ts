@@ -17,6 +17,8 @@ import headline from './headline.ts'
 import jsonLd from './json-ld.ts'
 import kicker from './kicker.ts'
 import language from './language.ts'
+import linkDefinition from './link-definition.ts'
+import markdownImage from './markdown-image.ts'
 import metaTags from './meta-tags.ts'
 import navigation from './navigation.ts'
 import newsletterBox from './newsletter-box.ts'
@@ -31,6 +33,7 @@ import popularList from './popular-list.ts'
 import postalAddress from './postal-address.ts'
 import printedDate from './printed-date.ts'
 import quotations from './quotations.ts'
+import rawHtml from './raw-html.ts'
 import readingTime from './reading-time.ts'
 import relatedLinks from './related-links.ts'
 import releaseLine from './release-line.ts'
@@ -58,6 +61,8 @@ export const detectors: Detector[] = [
   jsonLd,
   kicker,
   language,
+  linkDefinition,
+  markdownImage,
   metaTags,
   navigation,
   newsletterBox,
@@ -72,6 +77,7 @@ export const detectors: Detector[] = [
   postalAddress,
   printedDate,
   quotations,
+  rawHtml,
   readingTime,
   relatedLinks,
   releaseLine,

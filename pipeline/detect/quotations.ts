@@ -41,7 +41,7 @@ interface Speech {
 export default detector('quotations', function* (tree, {copy}) {
   const lines = linesOf(tree)
   if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
-  const persons = personsOf(lines.map((line) => line.text))
+  const persons = personsOf(lines.filter(isProse).map((line) => line.text))
   const nameOf = (line: Line, who: {end: number; start: number}) => {
     const words = line.text.slice(who.start, who.end)
     if (/^s?he$/iu.test(words)) return pronounMeans(lines, line, who.start, persons)
@@ -114,7 +114,8 @@ function pronounMeans(
   start: number,
   persons: ReturnType<typeof personsOf>
 ): string | undefined {
-  const near = [line.text.slice(0, start), lines[line.index - 1]?.text ?? '']
+  const before = lines[line.index - 1]
+  const near = [line.text.slice(0, start), before && isProse(before) ? before.text : '']
   for (const text of near) {
     const only = others.test(text) ? undefined : onlyPersonIn(text, persons)
     if (only !== '') return only

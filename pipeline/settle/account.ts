@@ -4,7 +4,7 @@ import type {Root} from 'mdast'
 import type {Span} from '../claim.ts'
 import type {Bucket, Entry} from '../evidence.ts'
 import {spanOf} from '../util/place.ts'
-import {mergeSpans, subtract} from './lift.ts'
+import {mergeSpans, subtract, touching} from './lift.ts'
 
 /** A character that prints something: controls, joiners, tags and variation selectors print nothing. */
 const printing =
@@ -41,14 +41,15 @@ export function account(
   rest: Taken[] = []
 ): Entry[] {
   const entries: Entry[] = inTurn(taken)
+  const gone = [...entries]
   let held = mergeSpans(entries)
   const blocks = body.children.flatMap((node) => (node.position ? [spanOf(node.position)] : []))
   for (const block of blocks) {
     for (const part of subtract(block, held)) entries.push({bucket: 'body', ...part})
   }
   held = mergeSpans([...held, ...blocks])
-  const marks = marksOf(tree, held, entries)
-  entries.push(...marks)
+  const marks = marksOf(tree, held, gone)
+  for (const mark of marks) entries.push(mark)
   held = mergeSpans([...held, ...marks])
   for (const {end, start, ...entry} of inTurn(rest)) {
     for (const part of subtract({end, start}, held)) entries.push({...entry, ...part})
@@ -78,13 +79,13 @@ function inTurn(taken: Taken[]): Taken[] {
 }
 
 /** What is left of the blocks that were taken whole: it goes with the first thing taken from them. */
-function marksOf(tree: Root, held: Span[], entries: Entry[]): Entry[] {
+function marksOf(tree: Root, held: Span[], gone: Entry[]): Entry[] {
   return tree.children.flatMap((node) => {
     if (!node.position) return []
     const own = spanOf(node.position)
     const rest = subtract(own, held)
     if (rest.length === 0) return []
-    const owner = entries.find((entry) => entry.start < own.end && entry.end > own.start)
+    const [owner] = touching(gone, own)
     return owner ? rest.map((part) => ({...owner, ...part})) : []
   })
 }

@@ -7,7 +7,7 @@
 import type {Claim, Field} from '../claim.ts'
 
 /** Fields that front matter cannot hold, since they are spans of the body. */
-const read: ReadonlySet<Field> = new Set<Field>(['quotations'])
+export const ofBody: ReadonlySet<Field> = new Set<Field>(['quotations'])
 
 /**
  * Choose the claims that count.
@@ -21,6 +21,6 @@ export function standing(claims: Claim[]): Claim[] {
   if (!claims.some((claim) => claim.field === 'edited' && claim.value)) return claims
   const titled = claims.some((claim) => claim.field === 'headline' && claim.origin !== 'body')
   return claims.filter(
-    ({field, origin}) => origin !== 'body' || read.has(field) || (field === 'headline' && !titled)
+    ({field, origin}) => origin !== 'body' || ofBody.has(field) || (field === 'headline' && !titled)
   )
 }

@@ -1,6 +1,6 @@
 /** Decides between the claims of one field. */
 
-import type {Claim, Field, Span} from '../claim.ts'
+import type {Claim, Field} from '../claim.ts'
 import {collected, weightOf} from './precedence.ts'
 
 export interface Verdict {
@@ -38,10 +38,6 @@ export function rivals({lost, won}: Verdict): Claim[] {
       rank(claim) === rank(best) &&
       JSON.stringify(claim.value) !== JSON.stringify(best.value)
   )
-}
-
-export function overlaps(span: Span, others: Span[]): boolean {
-  return others.some((other) => other.start < span.end && span.start < other.end)
 }
 
 function weight(claim: Claim): number {

@@ -11,9 +11,9 @@ import {placeOf, quotePlace, spanOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
 import {derive} from './derive.ts'
-import {standing} from './edited.ts'
-import {decide, overlaps, rivals} from './fields.ts'
-import {lift, mergeSpans, subtract} from './lift.ts'
+import {ofBody, standing} from './edited.ts'
+import {decide, rivals} from './fields.ts'
+import {lift, mergeSpans, subtract, touching} from './lift.ts'
 import {tidyCuts} from './tidy-cuts.ts'
 import {evidenceOf, bodyEvidence} from './records.ts'
 
@@ -53,18 +53,22 @@ export function settle(
   const values: Record<string, unknown> = {}
   const evidence: Evidence[] = []
   const lifted: Taken[] = []
-  for (const [field, rivalling] of [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const rejected = rivalling.filter((claim) => claim.origin === 'body' && inside(claim, certain))
+  for (const [field, rivalling] of [...fields].toSorted(([a], [b]) => (isLater(a, b) ? 1 : -1))) {
+    // What is said about the body is heard only where the body still is.
+    const holes = ofBody.has(field) ? mergeSpans([...certain, ...lifted]) : certain
+    const isRejected = (claim: Claim) => claim.origin === 'body' && inside(claim, holes)
+    const rejected = rivalling.filter(isRejected)
     const verdict = decide(
       field,
-      rivalling.filter((claim) => !rejected.includes(claim))
+      rejected.length === 0 ? rivalling : rivalling.filter((claim) => !isRejected(claim))
     )
     for (const rival of rivals(verdict)) warnOfRival(copy, field, verdict.won[0]!, rival)
     if (verdict.won.length === 0) continue
     values[field] = valueOf(verdict.won)
-    evidence.push(
-      ...evidenceOf(renamed[field] ?? field, verdict.won, [...verdict.lost, ...rejected], files)
-    )
+    const lost = [...verdict.lost, ...rejected]
+    for (const record of evidenceOf(renamed[field] ?? field, verdict.won, lost, files)) {
+      evidence.push(record)
+    }
     for (const claim of verdict.won) {
       for (const span of claim.lifts ?? []) lifted.push({bucket: 'field', what: field, ...span})
     }
@@ -82,7 +86,7 @@ export function settle(
   )
   const body = lift(tree, [...held, ...gone.map(({span}) => span)])
   const article = derive(values, body, evidence, files)
-  evidence.push(...bodyEvidence(body, copy))
+  for (const record of bodyEvidence(body, copy)) evidence.push(record)
   return {
     account: account(
       String(copy.value),
@@ -112,11 +116,19 @@ export function settle(
   }
 }
 
+/** By name, but what is said about the body last: it waits for what leaves it. */
+function isLater(a: Field, b: Field): boolean {
+  return ofBody.has(a) === ofBody.has(b) ? a > b : ofBody.has(a)
+}
+
 function byField(claims: Claim[]): Map<Field, Claim[]> {
   const fields = new Map<Field, Claim[]>()
   for (const claim of claims) {
-    if (claim.field !== 'cut' && claim.field !== 'edited')
-      fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim])
+    if (claim.field !== 'cut' && claim.field !== 'edited') {
+      const filed = fields.get(claim.field)
+      if (filed) filed.push(claim)
+      else fields.set(claim.field, [claim])
+    }
   }
   return fields
 }
@@ -126,7 +138,7 @@ function spansOf(claim: Claim): Span[] {
 }
 
 function inside(claim: Claim, spans: Span[]): boolean {
-  return claim.place !== undefined && overlaps(spanOf(claim.place), spans)
+  return claim.place !== undefined && touching(spans, spanOf(claim.place)).length > 0
 }
 
 function valueOf(won: Claim[]): unknown {

@@ -106,7 +106,8 @@ function isBlank(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
 }
 
-function touching(spans: Span[], own: Span): Span[] {
+/** Those of sorted, separate spans that a span touches. */
+export function touching<T extends Span>(spans: T[], own: Span): T[] {
   let low = 0
   let high = spans.length
   while (low < high) {

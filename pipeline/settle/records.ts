@@ -29,9 +29,11 @@ export function evidenceOf(field: string, won: Claim[], lost: Claim[], files: Fi
     })
     if (won.length > 1) index += (claim.value as unknown[]).length
     const [first] = records
-    const others = lost.filter(
-      (loser) => JSON.stringify(loser.value) !== JSON.stringify(claim.value)
-    )
+    // They lost against all of them: it is said once.
+    const others =
+      claim === won[0]
+        ? lost.filter((loser) => JSON.stringify(loser.value) !== JSON.stringify(claim.value))
+        : []
     if (first && others.length > 0) {
       first.lost = others.map((loser) => {
         const place = quote(loser.place, loser, files)

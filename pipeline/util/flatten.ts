@@ -60,6 +60,8 @@ function segmentsOf(nodes: Nodes[]): Segment[] {
     if (node.type === 'break') push('\n', start, end)
     else if (node.type === 'image' || node.type === 'imageReference')
       push(node.alt ?? '', start, end)
+    // Tags print nothing; the words between them are nodes of their own.
+    else if (node.type === 'html') return
     else if ('value' in node) push(node.value, start, end)
     else if ('children' in node) {
       for (const [index, child] of node.children.entries()) {

@@ -265,7 +265,7 @@ function isContinued(line: Line, next: Line): boolean {
 }
 
 function openEnd(open: number[], parts: Map<number, Part>, end: number): number {
-  const last = Math.max(...open.filter((index) => parts.has(index)), -1)
+  const last = open.reduce((most, index) => (parts.has(index) ? Math.max(most, index) : most), -1)
   return Math.max(last + 1, end)
 }
 

@@ -161,8 +161,16 @@ function withTail(lines: PageLine[], from: number, to: number): number {
   return end
 }
 
-/** The lines of copy with what each looks like. */
+const known = new WeakMap<Root, PageLine[]>()
+
+/** The lines of copy with what each looks like; every detector that asks gets the same. */
 export function pageLines(tree: Root): PageLine[] {
+  const lines = known.get(tree) ?? readPageLines(tree)
+  known.set(tree, lines)
+  return lines
+}
+
+function readPageLines(tree: Root): PageLine[] {
   const lines = linesOf(tree)
   const parted = lines.map((line, index) => isParted(lines[index - 1], line))
   return lines.map((line, index) => {

@@ -52,7 +52,7 @@ export function partWrapped(group: RawLine[], width: number): Rows[] {
     return next && isFull(line, next, width)
   })
   if (!full) return group.length > 1 ? [{kept: true, rows: group}] : [{kept: false, rows: group}]
-  const base = Math.min(...group.map((line) => line.indent))
+  const base = group.reduce((least, line) => Math.min(least, line.indent), Infinity)
   const result: Rows[] = []
   let before: RawLine | undefined
   for (const line of group) {
