@@ -1,6 +1,36 @@
 /** The table of rules. */
 
+import authorMissing from './author-missing.ts'
+import bodyMissing from './body-missing.ts'
+import bylineLeft from './byline-left.ts'
+import contactLeft from './contact-left.ts'
+import dateMissing from './date-missing.ts'
+import duplicateParagraph from './duplicate-paragraph.ts'
+import headlineCapitals from './headline-capitals.ts'
+import headlineLength from './headline-length.ts'
 import headlineMissing from './headline-missing.ts'
+import imageAlt from './image-alt.ts'
+import mojibake from './mojibake.ts'
 import type {Rule} from './rule.ts'
+import statusHold from './status-hold.ts'
+import strayMarkup from './stray-markup.ts'
+import twoArticles from './two-articles.ts'
+import unbalancedQuotes from './unbalanced-quotes.ts'
 
-export const rules: Rule[] = [headlineMissing]
+export const rules: Rule[] = [
+  authorMissing,
+  bodyMissing,
+  bylineLeft,
+  contactLeft,
+  dateMissing,
+  duplicateParagraph,
+  headlineCapitals,
+  headlineLength,
+  headlineMissing,
+  imageAlt,
+  mojibake,
+  statusHold,
+  strayMarkup,
+  twoArticles,
+  unbalancedQuotes
+]

@@ -10,6 +10,7 @@
  */
 
 import type {Html, Nodes} from 'mdast'
+import {isPaidMark} from '../util/paid.ts'
 import {report} from '../util/report.ts'
 import {detector} from './detector.ts'
 
@@ -18,7 +19,7 @@ const whole =
 
 export default detector('raw-html', function* (tree, {copy}) {
   for (const node of htmlIn(tree)) {
-    if (!node.position) continue
+    if (!node.position || isPaidMark(node)) continue
     const comment = node.value.startsWith('<!--')
     if (whole.test(node.value)) {
       const name = /[a-z]+/iu.exec(node.value)?.[0].toLowerCase()

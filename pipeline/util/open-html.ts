@@ -2,6 +2,7 @@
 
 import type {Html, Paragraph, Root, RootContent, Text} from 'mdast'
 import type {VFile} from 'vfile'
+import {isPaidMark} from './paid.ts'
 import {placeOf, spanOf} from './place.ts'
 
 /** Elements whose content is no words of the piece. */
@@ -29,11 +30,11 @@ const entities: Record<string, string> = {
 }
 const entity = new RegExp(Object.keys(entities).join('|'), 'giu')
 
-/** Replace the HTML blocks of a tree by paragraphs; lists and quotes are looked into. */
+/** Replace the HTML blocks of a tree by paragraphs, but for the line where the free part ends; lists and quotes are looked into. */
 export function openHtml(tree: Root, copy: VFile): void {
   const open = (nodes: RootContent[]): RootContent[] =>
     nodes.flatMap((node): RootContent[] => {
-      if (node.type === 'html') return paragraphsOf(node, copy)
+      if (node.type === 'html') return isPaidMark(node) ? [node] : paragraphsOf(node, copy)
       if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
         node.children = open(node.children) as never
       }

@@ -9,6 +9,11 @@ export const paidClass = 'paid'
 /** Where the free part ends, as Hugo, WordPress and Jekyll write it. */
 const mark = /^<!--\s?more\s?-->$/u
 
+/** Whether a node is the line where the free part ends. */
+export function isPaidMark(node: {type: string; value?: string}): boolean {
+  return node.type === 'html' && mark.test((node.value ?? '').trim())
+}
+
 /**
  * Split a body at its `<!-- more -->`.
  *
@@ -20,7 +25,7 @@ export function splitPaid({body, free}: Pick<Article, 'body' | 'free'>): {
   paid: RootContent[]
 } {
   if (free !== false) return {free: body.children, paid: []}
-  const at = body.children.findIndex((node) => node.type === 'html' && mark.test(node.value.trim()))
+  const at = body.children.findIndex((node) => isPaidMark(node))
   return {free: body.children.slice(0, Math.max(at, 0)), paid: body.children.slice(at + 1)}
 }
 
