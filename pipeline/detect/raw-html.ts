@@ -18,6 +18,9 @@ const whole =
   /^<(?:iframe|math|noscript|object|script|select|style|svg|template|textarea|title)\b/iu
 
 export default detector('raw-html', function* (tree, {copy}) {
+  const [front] = tree.children
+  // Nothing is cut from what an editor has been over.
+  if (front?.type === 'yaml' && /^edited:\s*true\s*$/mu.test(front.value)) return
   for (const node of htmlIn(tree)) {
     if (!node.position || isPaidMark(node)) continue
     const comment = node.value.startsWith('<!--')
