@@ -166,8 +166,9 @@ function plain({body, ...article}: Partial<Released> & {body: Root}): unknown {
   return {...fields, blocks: joinText(body).children.map(bareNode)}
 }
 
-/** How loosely a list is set, and how a reference was spelt, is not the body’s. */
-function bareNode({data: _, ...node}: Nodes & {spread?: unknown}): unknown {
-  const {spread: __, ...rest} = node
+/** How loosely a list is set, and that an item has no box, is not the body’s. */
+function bareNode({data: _, ...node}: Nodes & {checked?: unknown; spread?: unknown}): unknown {
+  const {checked, spread: __, ...bare} = node
+  const rest = typeof checked === 'boolean' ? {...bare, checked} : bare
   return 'children' in node ? {...rest, children: node.children.map(bareNode)} : rest
 }
