@@ -166,9 +166,11 @@ function plain({body, ...article}: Partial<Released> & {body: Root}): unknown {
   return {...fields, blocks: joinText(body).children.map(bareNode)}
 }
 
-/** How loosely a list is set, and that an item has no box, is not the body’s. */
-function bareNode({data: _, ...node}: Nodes & {checked?: unknown; spread?: unknown}): unknown {
-  const {checked, spread: __, ...bare} = node
-  const rest = typeof checked === 'boolean' ? {...bare, checked} : bare
-  return 'children' in node ? {...rest, children: node.children.map(bareNode)} : rest
+/** How loosely a list is set, and what a reader leaves `null` where another leaves it out, is not the body’s. */
+function bareNode({data: _, ...node}: Nodes & {spread?: unknown}): unknown {
+  const {spread: __, ...rest} = node
+  const said = ([key, value]: [string, unknown]) =>
+    key === 'children' || ![value].flat().every((part) => part === null)
+  const bare = Object.fromEntries(Object.entries(rest).filter(said))
+  return 'children' in node ? {...bare, children: node.children.map(bareNode)} : bare
 }
