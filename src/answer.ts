@@ -1,7 +1,7 @@
 /** What `copydesk read` answers: the settled Article as other programs want it. */
 
 import type {VFile} from 'vfile'
-import {type Article, type Piece, readText, type Severity} from '../pipeline/index.ts'
+import {type Article, asPrinted, type Piece, readText, type Severity} from '../pipeline/index.ts'
 
 export interface AnsweredMessage {
   actual?: string
@@ -24,9 +24,9 @@ export interface AnsweredMessage {
  * @param secrets
  *   Whether the words of private notes are shown.
  * @returns
- *   The Article with its body as `text`, its dates with their origin, and its cuts.
+ *   The Article with its body as `text` (the copy’s own typography: see decision 009), its dates with their origin, and its cuts.
  */
-export function answerOf({article, cuts, evidence}: Piece, secrets = false) {
+export function answerOf({article, copy, cuts, evidence}: Piece, secrets = false) {
   const {body, modified, published, ...fields} = article satisfies Article
   const origin = (pointer: string) => evidence.find((entry) => entry.pointer === pointer)?.origin
   const dated = (name: string, value: string | undefined) =>
@@ -35,7 +35,7 @@ export function answerOf({article, cuts, evidence}: Piece, secrets = false) {
     ...fields,
     ...dated('published', published),
     ...dated('modified', modified),
-    text: readText(body),
+    text: readText(asPrinted(body, copy)),
     cuts: cuts.map(({by, place, private: secret, reason}) => ({
       ...(secret ? {private: true} : {}),
       ...(secret && !secrets ? {} : {text: place.text}),
