@@ -60,7 +60,8 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
         shifted(one, before.length + 1)
       )
     const found = signaturesOf(line.text, dated && /^\p{L}/u.test(line.text), agencies)
-    if (found.length > 0 || index < top || !dated || !isPerson(line.text)) return found
+    const timed = near.some(({furniture}) => furniture?.thing === 'reading time')
+    if (found.length > 0 || index < top || !(dated || timed) || !isPerson(line.text)) return found
     return [{from: 0, name: line.text, to: line.text.length, type: 'Person'}]
   }
 

@@ -1,5 +1,5 @@
 /**
- * Claims what the markup of a page says where it is seen: `time`, `rel=author`, microdata.
+ * Claims what the markup of a page says where it is seen: `time`, `rel=author`, microdata, standfirst, captions.
  *
  * ```html
  * > | <a rel="author" href="/ines">Ines Calder</a>
@@ -11,6 +11,7 @@
  * The first of its kind counts: further down a page are those of other stories.
  */
 
+import {linePlace} from '../util/lines.ts'
 import {markupDate} from '../util/markup-date.ts'
 import {factsOf} from '../util/page-facts.ts'
 import {peopleOf} from '../util/page-people.ts'
@@ -54,6 +55,22 @@ export default detector('page-markup', function* (tree, {copy}) {
       }
       break
     }
+  }
+  for (const fact of factsOf(tree, 'class:standfirst')) {
+    const line = page?.lines
+      .slice(Math.max(0, (page.title ?? page.from) - 2), page.from + 3)
+      .find(({span}) => span.start >= fact.place.start - 1 && span.end <= fact.place.end + 1)
+    if (!line || line.text.length < 20 || line.text.length > 500 || line.index === page?.title)
+      continue
+    yield {
+      field: 'standfirst',
+      lifts: [line.span],
+      origin: 'body',
+      place: linePlace(copy, line),
+      rank: -1,
+      value: line.text.replace(/\s+/gu, ' ')
+    }
+    break
   }
   for (const {caption, place, src, alt} of tree.data?.figures ?? []) {
     const line =

@@ -10,6 +10,9 @@ import type {Fact, Figure} from './page-facts.ts'
 const longest = 5000
 const longestScript = 500_000
 
+const standfirst =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|strapline|sub-?(?:title|head|headline|heading)|chapeau|chapo|vorspann|entradilla|bajada|occhiello|sommario|(?:article|story|entry|post)[_-]{0,2}(?:summary|intro|introduction|lead|dek|excerpt|subtitle|subheadline|description))(?=$|\s)/iu
+
 /** Collect the facts of a page. */
 export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Figure[]} {
   const facts: Fact[] = []
@@ -79,6 +82,7 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
         )
       )
         addText('class:author', node)
+      if (tagName !== 'body' && standfirst.test(classes)) addText('class:standfirst', node)
       if (tagName === 'figure' || tagName === 'img') picture(node)
       return true
     },

@@ -5,11 +5,14 @@ import {factsOf} from './page-facts.ts'
 import type {PageLine} from './page.ts'
 import {isPerson} from './grammar/name.ts'
 import {isCreditsLine} from './page-credits.ts'
-import {fold} from './site-furniture.ts'
+import {fold, type Thing} from './site-furniture.ts'
 
 /** How many lines above the body, and into it, a headline may stand. */
 const above = 40
 const into = 3
+
+/** Furniture that stands with the credits of a story. */
+const signs = new Set<Thing | undefined>(['comments', 'reading time'])
 
 /** Below this no line stands out. */
 const least = 2
@@ -128,7 +131,7 @@ function repeats(text: string, counts: Map<string, number>, crumbs: PageLine[]):
 function creditsBelow(lines: PageLine[], index: number): number {
   const near = lines
     .slice(index + 1, index + 4)
-    .findIndex(({furniture, text}) => furniture?.thing === 'comments' || isCreditsLine(text))
+    .findIndex(({furniture, text}) => signs.has(furniture?.thing) || isCreditsLine(text))
   return near < 0 ? 0 : 2.5 - near * 0.4
 }
 

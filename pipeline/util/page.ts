@@ -18,6 +18,8 @@
  */
 
 import type {Root} from 'mdast'
+import {isPerson} from './grammar/name.ts'
+import {isRole} from './grammar/role.ts'
 import {type Line, linesOf} from './lines.ts'
 import {pictureLine} from './photo-credit.ts'
 import {proseOf} from './prose.ts'
@@ -68,6 +70,9 @@ const tabled = new Set<string>(['code', 'table'])
 /** Lines above a body in which its beginning may stand. */
 const head = 16
 
+/** UTF-16 units that a standfirst has at most. */
+const standfirst = 300
+
 /** Lines that may follow a colon. */
 const tail = 20
 
@@ -99,13 +104,17 @@ export function storyOf(tree: Root): Line[] {
   const top = title !== undefined && title < from ? title : from
   return lines
     .slice(top, to)
-    .filter((line, index) => top + index >= from || top + index === title || isTold(line))
+    .filter((line, index) => {
+      const at = top + index
+      return at >= from || at === title || isTold(line, lines[at + 1])
+    })
     .map((line, index) => ({...line, index}))
 }
 
-/** Whether a line between headline and text may say something of the story. */
-function isTold({furniture, text}: PageLine): boolean {
-  return !furniture && !pictureLine(text) && !isBareLabel(text)
+/** Whether a line between headline and text may say something of the story; a name alone is no standfirst. */
+function isTold({furniture, text}: PageLine, next: PageLine | undefined): boolean {
+  if (furniture || pictureLine(text) || isBareLabel(text)) return false
+  return !isPerson(text) || isCreditsLine(next?.text ?? '') || isRole(next?.text ?? '')
 }
 
 function find(tree: Root): Page | undefined {
@@ -116,7 +125,7 @@ function find(tree: Root): Page | undefined {
   const from = withHead(lines, found.from)
   const title = titleOf(lines, from, to, titlesOf(tree))
   const start = title !== undefined && title >= from ? title + 1 : from
-  return {from: afterCredits(lines, start, to), lines, title, to: withTail(lines, from, to)}
+  return {from: afterCredits(lines, start, to, title), lines, title, to: withTail(lines, from, to)}
 }
 
 /** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */
@@ -135,14 +144,21 @@ function isAfterword(text: string): boolean {
   return isCreditsLine(text) || isBiography(text)
 }
 
-/** The body begins below the date and the byline. */
-function afterCredits(lines: PageLine[], from: number, to: number): number {
+/** The body begins below the date and the byline; one short paragraph above them is the standfirst. */
+function afterCredits(
+  lines: PageLine[],
+  from: number,
+  to: number,
+  title: number | undefined
+): number {
   let start = from
+  let before = title === undefined || from - title > 3 ? 0 : 1
   for (let index = from; index < Math.min(from + 4, to); index++) {
-    if (isCreditsLine(lines[index]!.text)) start = index + 1
-    else if (lines[index]!.prose) break
+    const {prose, text} = lines[index]!
+    if (isCreditsLine(text)) start = index + 1
+    else if (prose && (text.length > standfirst || before-- < 1)) break
   }
-  return start < to ? start : from
+  return start < to - 1 ? start : from
 }
 
 /** What a colon at the end announces still belongs to it: a list, some lines of code. */

@@ -27,7 +27,7 @@ export interface Words {
 
 export const lexicon: Record<Thing, Words> = {
   advertisement: {
-    line: `ad|ads|advert|advertisement|advertisements|advertising|advertisement continue reading the main story|
+    line: `ad|ads|supported by|advert|advertisement|advertisements|advertising|advertisement continue reading the main story|
 article continues after advertisement|article continues after ad|article continues below|article continues below advertisement|
 continue reading below|continue reading the main story|story continues below|story continues below advertisement|
 sponsored|sponsored content|sponsored by|paid content|promoted|promoted stories|skip ad|skip advertisement|close ad|
