@@ -89,7 +89,8 @@ function send(errand: Errand, limit: number): Promise<Report | string> {
     const start = process.cpuUsage()
     const done = (answer: Report | string, stop: boolean) => {
       clearInterval(timer)
-      thread.removeAllListeners()
+      thread.off('error', onError)
+      thread.off('message', onMessage)
       thread.unref()
       if (stop) {
         worker = undefined
@@ -102,8 +103,10 @@ function send(errand: Errand, limit: number): Promise<Report | string> {
       if ((system + user) / 1000 < limit) return
       done(`it takes longer than ${Math.round(limit / 1000)} seconds`, true)
     }, patience.step)
-    thread.once('message', (answer: Report) => done(answer, false))
-    thread.once('error', (error) => done(error.message, true))
+    const onError = (error: Error) => done(error.message, true)
+    const onMessage = (answer: Report) => done(answer, false)
+    thread.on('error', onError)
+    thread.on('message', onMessage)
     thread.postMessage(errand)
   })
 }
