@@ -22,7 +22,7 @@ export function foldersBelow(below: string): Array<{folder: string; name: string
   if (!fs.existsSync(top)) return []
   return fs
     .readdirSync(top, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /^input\./u.test(entry.name))
+    .filter((entry) => entry.isFile() && /^input\.(?!desk\.yaml$)/u.test(entry.name))
     .map((entry) => ({folder: entry.parentPath, name: path.relative(top, entry.parentPath)}))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
