@@ -6,7 +6,7 @@
  *          ^ soft hyphen, zero-width space, word joiner, direction override
  * ```
  *
- * Kept where they are content: joiners in Indic, Arabic and other joining scripts and in emoji,
+ * Kept where they are content: joiners in Indic, Arabic and other joining scripts, in emoji, and by themselves,
  * zero-width spaces between letters of scripts without spaces, direction marks and isolates in
  * copy with right-to-left letters, variation selectors after a character that takes one, tags
  * after a flag. Direction overrides are never kept.
@@ -38,6 +38,9 @@ const flag = /[\u{1f3f4}\u{e0020}-\u{e007f}]/u
 /** Told what stands beside it, and whether its block has right-to-left letters. */
 type Context = (left: string, right: string, bidirectional: boolean) => boolean
 
+/** A joiner by itself does no harm and may be meant; in a run it is no writing. */
+const unprinted = /[\p{Cf}\p{Variation_Selector}]/u
+
 const never: Context = () => false
 const inBidirectional: Context = (_left, _right, bidirectional) => bidirectional
 
@@ -46,7 +49,7 @@ const content: Array<[from: number, to: number, isContent: Context]> = [
   [0x61c, 0x61c, inBidirectional],
   [0x180e, 0x180e, (left) => /\p{Script=Mongolian}/u.test(left)],
   [0x200b, 0x200b, (left, right) => unspaced.test(left) && unspaced.test(right)],
-  [0x200c, 0x200d, (left) => joining.test(left)],
+  [0x200c, 0x200d, (left, right) => joining.test(left) || !unprinted.test(left + right)],
   [0x200e, 0x200f, inBidirectional],
   [0x202a, 0x202c, inBidirectional],
   [0x202d, 0x202e, never],
