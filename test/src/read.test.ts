@@ -19,6 +19,14 @@ describe('read', () => {
     })
   })
 
+  it('answers every large copy, not only the first', () => {
+    const place = makePlace({})
+    const value = `${ferry}${'The ferry sank on Monday, it was said again. '.repeat(6000)}\n`
+    const input = [1, 2].map((id) => JSON.stringify({id, name: 'ferry.txt', value}))
+    const {stdout} = place.run(['read', '--ndjson'], {input: input.join('\n')})
+    expect(stdout.trim().split('\n')).toHaveLength(2)
+  })
+
   it('answers lines in order, a bad one with an error of its own', () => {
     const place = makePlace({'ferry.txt': ferry})
     const input = [
