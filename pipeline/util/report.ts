@@ -43,6 +43,6 @@ export function report(
   message.cause = cause as Error
   message.fatal = fatality[severity]
   return Object.assign(message, rest, {
-    url: `docs/rules.md#${origin.replace(':', '')}`
+    url: `docs/${source === 'inspect' ? 'check' : 'rules'}.md#${origin.replace(':', '')}`
   })
 }
