@@ -10,6 +10,7 @@ import type {Article, Author, Credit, Dateline, Image, Kind, Status} from '../ar
 import type {Field, Filing, Origin} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import {faultsOf} from './faults.ts'
+import {readByline, readNames} from './grammar/byline.ts'
 import {type DeskYaml, readDeskYaml} from './desk-yaml.ts'
 import {report} from './report.ts'
 import {toStamp} from './stamp.ts'
@@ -131,6 +132,7 @@ export function fileDeskClaims(
     )
     delete data[key]
   }
+  nameAuthors(data, keys, configuration)
   return Object.entries(table).flatMap(([key, [field, toValue]]) => {
     if (data[key] === undefined) return []
     const value = toValue(data[key] as never)
@@ -161,6 +163,16 @@ function rename(raw: Data): {data: Data; keys: Record<string, string>} {
     keys['status'] = 'draft'
   }
   return {data, keys}
+}
+
+/** A byline without `authors` names them. An edited piece has said all it has to say. */
+function nameAuthors(data: Data, keys: Record<string, string>, {desk}: Configuration): void {
+  const {authors, byline, edited} = data
+  if (typeof byline !== 'string' || authors !== undefined || edited === true) return
+  const named = readByline(byline, desk.agencies)?.named ?? readNames(byline, 0, desk.agencies)
+  if (!named) return
+  data['authors'] = named.map(({from: _from, to: _to, ...author}) => author)
+  keys['authors'] = keys['byline'] ?? 'byline'
 }
 
 /** A local time takes the zone of the configuration, if that names one. */

@@ -15,7 +15,7 @@ async function texts(
 }
 
 it('gives dashes, quotes and joiners of plain text back', async () => {
-  const body = "The ferry _ ``all of it'' -- sank, \u200Dthe harbour office said."
+  const body = "The ferry _ ``all of it'' -- sank, \u200Bthe harbour office said."
   const [published, printed] = await texts('a.txt', body)
   expect(published).toEqual(['The ferry — “all of it” — sank, the harbour office said.'])
   expect(printed).toEqual([body])
