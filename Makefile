@@ -13,11 +13,17 @@ build: node_modules/.package-lock.json ## Compile into dist/
 publish: build ## Install, build, publish the sample edition content/ into output/ (the default)
 	node dist/src/cli.js build
 
-test: build ## Run every check: types, import rules, formatter, tests
-	npm run --silent types
-	npm run --silent lint
-	npm run --silent format
+test: build types lint format ## Run every check: types, import rules, formatter, tests
 	npm run --silent test
+
+types: build ## Check the types, and that pipeline/ is pure
+	npm run --silent types
+
+lint: build ## Check who imports whom
+	npm run --silent lint
+
+format: build ## Check the formatting
+	npm run --silent format
 
 update: build ## Write the expectations of the fixtures anew, for you to read
 	UPDATE=1 npm run --silent test

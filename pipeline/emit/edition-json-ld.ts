@@ -1,6 +1,6 @@
 /**
  * Emits `articles.jsonld`: the edition as one document, for other sites. A schema.org `DataFeed` whose elements
- * are the same nodes as in each `article.jsonld` (docs/decisions/json-ld-shape.md says why).
+ * are the same nodes as in each `article.jsonld` (docs/decisions/010-json-ld-shape.md says why).
  *
  * Source: schema.org 30.0, `DataFeed`.
  */
