@@ -15,7 +15,7 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {placeOf} from '../util/place.ts'
 import {indentation, isColumns, type RawLine, splitLines, wrapWidth} from '../util/text-layout.ts'
-import {partIndented, partWrapped, type Rows} from '../util/text-paragraphs.ts'
+import {partIndented, partRunning, partWrapped, type Rows} from '../util/text-paragraphs.ts'
 import type {Reader} from './reader.ts'
 import type {VFile} from 'vfile'
 
@@ -65,8 +65,10 @@ function blocks(copy: VFile, group: RawLine[], layout: Layout): RootContent[] {
   return parts.map(({kept, rows}) => paragraph(copy, rows, kept ? '\n' : ' '))
 }
 
-/** Short lines stay together; long ones are a paragraph each. */
+/** Short lines stay together; long ones are a paragraph each, but for one that breaks off within a sentence. */
 function partShort(group: RawLine[]): Rows[] {
+  const running = partRunning(group)
+  if (running.length < group.length) return running
   const short = group.length > 1 && group.every((line) => line.text.length <= longest)
   return short ? [{kept: true, rows: group}] : group.map((line) => ({kept: false, rows: [line]}))
 }

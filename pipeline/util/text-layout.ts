@@ -53,7 +53,7 @@ export function wrapWidth(lines: RawLine[]): number | undefined {
   let full = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (!next?.text || lengthOf(line) < width * 0.5 || ended.test(line.text)) continue
+    if (!next?.text || lengthOf(line) < width * 0.5 || endsSentence(line)) continue
     pairs++
     if (isFull(line, next, width)) full++
   }
@@ -93,6 +93,10 @@ export function isFull(line: RawLine, next: RawLine, width: number): boolean {
   if (/\p{L}-$/u.test(line.text) && lengthOf(line) > width * 0.85) return true
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
   return lengthOf(line) + 1 + word > width
+}
+
+export function endsSentence(line: RawLine): boolean {
+  return ended.test(line.text)
 }
 
 export function lengthOf(line: RawLine): number {

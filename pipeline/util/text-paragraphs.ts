@@ -1,7 +1,7 @@
 /** Puts hard-wrapped lines back together: which of them are one paragraph. */
 
 import {isRun} from './grammar/run.ts'
-import {isFull, lengthOf, type RawLine} from './text-layout.ts'
+import {endsSentence, isFull, lengthOf, type RawLine} from './text-layout.ts'
 
 /** Lines of one paragraph: joined by spaces, or kept apart by hard breaks. */
 export interface Rows {
@@ -11,6 +11,9 @@ export interface Rows {
 
 /** How much room, in UTF-16 units, a line may leave in a paragraph whose first line is indented. */
 const slack = 14
+
+/** UTF-16 units from which a line that breaks off is no line of verse or of an address. */
+const broken = 60
 
 const bullet = /^(?:[-*•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S/u
 
@@ -66,6 +69,24 @@ export function partWrapped(group: RawLine[], width: number): Rows[] {
     if (starts) result.push({kept: false, rows: [line]})
     else result.at(-1)!.rows.push(line)
     before = line
+  }
+  return result
+}
+
+/**
+ * Join lines that were wrapped by hand, at no certain width: a long line that breaks off within a
+ * sentence goes on in the next one where that begins with a small letter.
+ *
+ * @param group
+ *   Lines without a blank one between them.
+ */
+export function partRunning(group: RawLine[]): Rows[] {
+  const result: Rows[] = []
+  for (const line of group) {
+    const before = result.at(-1)?.rows.at(-1)
+    const goesOn = before && before.text.length >= broken && !endsSentence(before)
+    if (goesOn && /^\p{Ll}/u.test(line.text)) result.at(-1)!.rows.push(line)
+    else result.push({kept: false, rows: [line]})
   }
   return result
 }
