@@ -53,7 +53,7 @@ module.exports = {
       'stages-below-desk',
       'A stage knows nothing of desk and press',
       {path: `^pipeline/(${stages}|util)/`},
-      {path: '^pipeline/(desk|press|press-evidence|proof|release|index)\\.ts$'}
+      {path: '^pipeline/(desk|press|press-evidence|proof|release|substance|index)\\.ts$'}
     ),
     rule(
       'util-are-leaves',

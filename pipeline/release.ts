@@ -98,43 +98,8 @@ export function picturesOf({body, images = []}: Article): string[] {
   return [...found].filter((src) => !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(src))
 }
 
-/**
- * The substance of an article: what readers would call a change when it changes.
- *
- * @returns
- *   Canonical text without places and without white space that means nothing; the shell digests it.
- */
-export function substance({body, id: _id, slug: _slug, ...fields}: Article): string {
-  return JSON.stringify([fields, body.children], (key, value: unknown) => {
-    if (key === 'position') return undefined
-    if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim()
-    if (key === 'children') return joined(value as Nodes[])
-    return isRecord(value) ? sorted(value) : value
-  })
-}
-
-/** How a paragraph was wrapped shows in how many text nodes it has: neighbours are one. */
-function joined(nodes: Nodes[]): Nodes[] {
-  const result: Nodes[] = []
-  for (const node of nodes) {
-    const last = result.at(-1)
-    if (node.type === 'text' && last?.type === 'text') {
-      result[result.length - 1] = {...last, value: last.value + node.value}
-    } else result.push(node)
-  }
-  return result
-}
-
 function moved(node: Nodes, known: Map<string, Asset>): Nodes {
   if (node.type === 'image') return {...node, url: known.get(node.url)?.path ?? node.url}
   if (!('children' in node)) return node
   return {...node, children: node.children.map((child) => moved(child, known))} as Nodes
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -63,6 +63,21 @@ describe('ledger', () => {
     expect(place.bytes()['ledger.jsonl']).toBe(before['ledger.jsonl'])
   })
 
+  it('takes no news about an author for an update of what they wrote', () => {
+    const place = makePlace({'content/ferry.txt': ferry.replace('\n\n', '\n\nBy Ines Calder\n\n')})
+    place.run(['build', '--now', now])
+    const before = place.bytes()
+    place.write(
+      'copydesk.yaml',
+      `${place.read('copydesk.yaml')}desk:\n  authors:\n    - name: Ines Calder\n      url: https://gazette.example/ines/\n`
+    )
+    place.run(['build', '--now', later])
+    expect(place.bytes()['ledger.jsonl']).toBe(before['ledger.jsonl'])
+    expect(place.read('output/articles/ferry-sinks-off-porto-novo/article.jsonld')).toContain(
+      'https://gazette.example/ines/'
+    )
+  })
+
   it('lets two files exchange their names', () => {
     const place = makePlace({'content/a.txt': ferry, 'content/b.txt': 'Council meets\n\nIt met.\n'})
     place.run(['build', '--now', now])
