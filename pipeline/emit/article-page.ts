@@ -14,6 +14,7 @@ import {VFile} from 'vfile'
 import type {Image, Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import {articleHead} from '../util/article-head.ts'
+import {feedParts} from '../util/feed-parts.ts'
 import {modifiedOf} from '../util/modified-of.ts'
 import {newsArticle} from '../util/news-article.ts'
 import {pageBody} from '../util/page-body.ts'
@@ -42,6 +43,7 @@ const emitter: Emitter = {
         head: articleHead(article, configuration),
         language: article.language,
         main: [story(article, configuration)],
+        parts: feedParts(article, configuration),
         root: '../../',
         title: article.headline
       },

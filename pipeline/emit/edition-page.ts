@@ -11,7 +11,8 @@ import type {Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import {publisherNode} from '../util/article-nodes.ts'
 import {articlePath} from '../util/article-url.ts'
-import {pageShell, stylesheet} from '../util/page-shell.ts'
+import {feedsOf} from '../util/feeds.ts'
+import {type PageShell, pageShell, stylesheet} from '../util/page-shell.ts'
 import {pageStyle} from '../util/page-style.ts'
 import {pageTime} from '../util/page-time.ts'
 import {languageIn, wordsOf} from '../util/page-words.ts'
@@ -21,12 +22,22 @@ import type {Emitter} from './emitter.ts'
 const size = 50
 
 const emitter: Emitter = {
-  edition({articles, configuration}) {
+  edition(edition) {
+    const {articles, configuration} = edition
     if (!configuration.output.pages) return []
+    const parts = feedsOf(edition)
+      .slice(1)
+      .map(({feed: {title}, folder}) => ({folder, title}))
     const count = Math.max(1, Math.ceil(articles.length / size))
     return [
       ...Array.from({length: count}, (_, index) =>
-        frontPage(articles.slice(index * size, (index + 1) * size), configuration, index + 1, count)
+        frontPage(
+          articles.slice(index * size, (index + 1) * size),
+          configuration,
+          index + 1,
+          count,
+          parts
+        )
       ),
       new VFile({path: stylesheet, value: pageStyle})
     ]
@@ -40,7 +51,8 @@ function frontPage(
   articles: Released[],
   configuration: Configuration,
   number: number,
-  count: number
+  count: number,
+  parts: PageShell['parts'] & object
 ): VFile {
   const {description, language, name, url} = configuration.publication
   const root = number === 1 ? './' : '../../'
@@ -69,6 +81,7 @@ function frontPage(
         ),
         ...more(number, count, root, language)
       ],
+      parts,
       root,
       title: name
     },

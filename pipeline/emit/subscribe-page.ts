@@ -11,16 +11,10 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
-import type {Feed} from '../util/feed.ts'
+import {type Feed, feedFormats} from '../util/feed.ts'
 import {feedsOf} from '../util/feeds.ts'
 import {pageShell} from '../util/page-shell.ts'
 import type {Emitter} from './emitter.ts'
-
-const formats = [
-  ['atom', 'Atom', 'application/atom+xml'],
-  ['rss', 'RSS', 'application/rss+xml'],
-  ['json', 'JSON Feed', 'application/feed+json']
-] as const
 
 const emitter: Emitter = {
   edition(edition) {
@@ -48,15 +42,15 @@ const emitter: Emitter = {
 export default emitter
 
 function alternates({title, urls}: Feed): Element[] {
-  return formats.map(([key, format, type]) =>
-    h('link', {href: urls[key], rel: 'alternate', title: `${title} (${format})`, type})
+  return feedFormats.map(({format, name, type}) =>
+    h('link', {href: urls[format], rel: 'alternate', title: `${title} (${name})`, type})
   )
 }
 
 function toItem({title, urls}: Feed): Element {
-  const links = formats.flatMap(([key, format, type]) => [
+  const links = feedFormats.flatMap(({format, name, type}) => [
     ' ',
-    h('a', {href: urls[key], type}, format)
+    h('a', {href: urls[format], type}, name)
   ])
   return h('li', [title, ...links])
 }

@@ -55,6 +55,13 @@ export interface FeedPlan {
 /** File names, by format. */
 export const feedFiles = {atom: 'atom.xml', json: 'feed.json', rss: 'rss.xml'} as const
 
+/** Names and media types, by format, in the order in which people know them. */
+export const feedFormats = [
+  {file: feedFiles.rss, format: 'rss', name: 'RSS', type: 'application/rss+xml'},
+  {file: feedFiles.atom, format: 'atom', name: 'Atom', type: 'application/atom+xml'},
+  {file: feedFiles.json, format: 'json', name: 'JSON Feed', type: 'application/feed+json'}
+] as const
+
 /**
  * Describe a feed.
  *

@@ -1,13 +1,11 @@
 /** The feeds of an edition: the one of everything, those that the configuration asks for, and the archives. */
 
 import type {Released} from '../article.ts'
-import type {FeedWish} from '../configuration.ts'
 import type {Edition, Seat} from '../edition.ts'
-import {cleanLine} from './clean-text.ts'
 import {type Feed, feedFiles, type FeedPlan, toFeed} from './feed.ts'
 import {feedItem} from './feed-item.ts'
+import {type FeedPart, feedParts} from './feed-parts.ts'
 import {feedWindow} from './feed-window.ts'
-import {freeSlug, foldSlug, toSlug} from './slug.ts'
 
 export interface EditionFeed {
   feed: Feed
@@ -21,8 +19,7 @@ const cache = new WeakMap<Edition, EditionFeed[]>()
 export function feedsOf(edition: Edition): EditionFeed[] {
   const known = cache.get(edition)
   if (known) return known
-  const feeds = [everything(edition), ...edition.configuration.feeds.more.flatMap(parts(edition))]
-  const result = made(edition, feeds)
+  const result = made(edition, [everything(edition), ...parts(edition)])
   cache.set(edition, result)
   return result
 }
@@ -100,38 +97,29 @@ function oldestFirst(a: Seat, b: Seat): number {
   return Date.parse(a.firstPublished) - Date.parse(b.firstPublished) || (a.id < b.id ? -1 : 1)
 }
 
-/** What a piece says of what feeds may be of. */
-const values: Record<FeedWish['by'], (article: Released) => string[]> = {
-  author: ({authors}) => authors.map(({name}) => cleanLine(name)),
-  language: ({language}) => [language],
-  section: ({section}) => [cleanLine(section ?? '')]
-}
-
-function parts(edition: Edition): (wish: FeedWish) => FeedPlan[] {
-  const taken = new Set<string>()
-  return ({by, slug, title, value}) => {
-    const found = new Map<string, Released[]>()
-    for (const article of edition.articles) {
-      for (const of of new Set(values[by](article))) {
-        if (!of || (value !== undefined && of !== value)) continue
-        const known = found.get(of)
-        if (known) known.push(article)
-        else found.set(of, [article])
+/** The feeds of parts, as the configuration lists them, those of one wish by value. */
+function parts(edition: Edition): FeedPlan[] {
+  const found = new Map<string, {articles: Released[]; part: FeedPart}>()
+  for (const article of edition.articles) {
+    for (const part of feedParts(article, edition.configuration)) {
+      const known = found.get(part.folder)
+      if (!known) found.set(part.folder, {articles: [article], part})
+      else {
+        known.articles.push(article)
+        if (before(part, known.part) < 0) known.part = part
       }
     }
-    return [...found]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, articles]) => {
-        const last = freeSlug(slug ?? (toSlug(name) || by), {
-          has: (folded) => taken.has(`${by}/${folded}`)
-        })
-        taken.add(`${by}/${foldSlug(last)}`)
-        return {
-          articles: windowed(articles, edition),
-          folder: `feeds/${by}/${last}/`,
-          ...(by === 'language' ? {language: name} : {}),
-          title: title ?? `${cleanLine(edition.configuration.publication.name)}: ${name}`
-        }
-      })
   }
+  return [...found.values()]
+    .toSorted((a, b) => before(a.part, b.part))
+    .map(({articles, part: {folder, language, title}}) => ({
+      articles: windowed(articles, edition),
+      folder,
+      ...(language ? {language} : {}),
+      title
+    }))
+}
+
+function before(a: FeedPart, b: FeedPart): number {
+  return a.wish - b.wish || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
 }

@@ -9,7 +9,8 @@ import {h} from 'hastscript'
 import {visit} from 'unist-util-visit'
 import type {Configuration, Publication} from '../configuration.ts'
 import {cleanText} from './clean-text.ts'
-import {feedFiles} from './feed.ts'
+import {feedFiles, feedFormats} from './feed.ts'
+import type {FeedPart} from './feed-parts.ts'
 import {directionOf, languageIn, wordsOf} from './page-words.ts'
 import {scriptSafeJson} from './script-safe-json.ts'
 
@@ -23,6 +24,8 @@ export interface PageShell {
   /** BCP 47. */
   language: string
   main: ElementContent[]
+  /** Feeds of parts that the page names after that of everything, each in Atom, which every reader reads right. */
+  parts?: Array<Pick<FeedPart, 'folder' | 'title'>>
   /** The way up to the output folder (example: `'../../'`; for a page in it: `'./'`). */
   root: string
   title: string
@@ -30,12 +33,6 @@ export interface PageShell {
 
 /** The stylesheet, relative to the output folder. */
 export const stylesheet = 'style.css'
-
-const feeds = [
-  ['application/rss+xml', 'RSS', feedFiles.rss],
-  ['application/atom+xml', 'Atom', feedFiles.atom],
-  ['application/feed+json', 'JSON Feed', feedFiles.json]
-] as const
 
 /**
  * Make a page.
@@ -61,15 +58,26 @@ export function pageShell(shell: PageShell, {publication}: Configuration): strin
   return `${toHtml(clean(tree))}\n`
 }
 
-function headOf({data, head = [], root, title}: PageShell, {name}: Publication): Element[] {
+function headOf(
+  {data, head = [], parts = [], root, title}: PageShell,
+  {name}: Publication
+): Element[] {
   return [
     h('meta', {charSet: 'utf-8'}),
     h('title', title === name ? name : `${title} – ${name}`),
     h('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
     h('meta', {content: 'light dark', name: 'color-scheme'}),
     h('link', {href: `${root}${stylesheet}`, rel: 'stylesheet'}),
-    ...feeds.map(([type, format, path]) =>
-      h('link', {href: `${root}${path}`, rel: 'alternate', title: `${name} (${format})`, type})
+    ...feedFormats.map(({file, name: format, type}) =>
+      h('link', {href: `${root}${file}`, rel: 'alternate', title: `${name} (${format})`, type})
+    ),
+    ...parts.map(({folder, title: of}) =>
+      h('link', {
+        href: `${root}${encodeURI(folder)}${feedFiles.atom}`,
+        rel: 'alternate',
+        title: of,
+        type: 'application/atom+xml'
+      })
     ),
     ...head,
     ...(data ? [dataBlock(data)] : [])
@@ -93,9 +101,9 @@ function bodyOf({front, language, main, root}: PageShell, publication: Publicati
     h('footer', {className: 'foot'}, [
       h('p', [
         h('a', {href: root}, isolated(publication.name)),
-        ...feeds.flatMap(([type, format, path]) => [
+        ...feedFormats.flatMap(({file, name: format, type}) => [
           ' · ',
-          h('a', {href: `${root}${path}`, lang: 'en', type}, format)
+          h('a', {href: `${root}${file}`, lang: 'en', type}, format)
         ])
       ]),
       ...(publication.copyright ? [h('p', isolated(publication.copyright))] : [])
