@@ -9,6 +9,10 @@ const label =
 const ends =
   /(?:[(/|]\s*(?:AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|Rex|Handout)(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?\)?|\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}|[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?|\bvia Getty Images|\bvia AP|\(Photo(?: by|:)[^()]{2,80}\)|\b(?:Photo|Foto|Photograph|Picture|Image|Bild): [^.]{2,60}|\bCourtesy of [\p{L} .'’&-]{2,50})\s*$/u
 
+/** What `ends` cannot do without; a paragraph without it need not be looked at again. */
+const hint =
+  /AP|AFP|R(?:euters|EUTERS)|EPA|PA|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pixabay|Wikimedia|Flickr|Rex|Handout|The New|Photo|Foto|Picture|Image|Bild|Courtesy/u
+
 const file = /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s/u
 
 /**
@@ -22,6 +26,7 @@ export function pictureLine(text: string): 'caption' | 'credit' | undefined {
   if (file.test(text)) return 'caption'
   if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text))
     return 'credit'
-  if (ends.test(text.slice(-110))) return text.length < 60 ? 'credit' : 'caption'
+  const end = text.slice(-110)
+  if (hint.test(end) && ends.test(end)) return text.length < 60 ? 'credit' : 'caption'
   return
 }

@@ -37,6 +37,9 @@ const figures =
   /(?<!\d)(?:(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)|(?<a>\d\d?)(?<sign>[-/.]) ?(?<b>\d\d?)\k<sign> ?(?<last>(?:19|20)\d\d))(?!\d)/gu
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
 
+/** Every date here has one. */
+const year = /(?:19|20)\d\d/u
+
 /** UTF-16 units looked at. */
 const longest = 400
 
@@ -46,6 +49,7 @@ const longest = 400
  */
 export function printedDates(text: string): PrintedDate[] {
   const head = text.slice(0, longest)
+  if (!year.test(head)) return []
   const found: PrintedDate[] = []
   for (const pattern of [dayFirst, monthFirst, figures, han]) {
     for (const match of head.matchAll(pattern)) {

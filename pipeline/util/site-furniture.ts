@@ -11,20 +11,26 @@ interface Table {
   line: Set<string>
   start: Set<string>
   thing: Thing
-  within: string[]
 }
 
 const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
   line: new Set(phrases(lexicon[thing].line)),
   start: new Set(phrases(lexicon[thing].start)),
-  thing,
-  within: phrases(lexicon[thing].within).map((phrase) => ` ${phrase} `)
+  thing
 }))
 
 const starts = new Map(
   tables.flatMap(({start, thing}) => [...start].map((words) => [words, thing]))
 )
 const lines = new Map(tables.flatMap(({line, thing}) => [...line].map((words) => [words, thing])))
+/** Words that stand inside a line, by the first of them; `rank`: of two things the earlier in the lexicon has the line. */
+const within = new Map<string, Array<{phrase: string; rank: number; thing: Thing}>>()
+for (const [rank, {thing}] of tables.entries()) {
+  for (const phrase of phrases(lexicon[thing].within)) {
+    const [first = ''] = phrase.split(' ')
+    within.set(first, [...(within.get(first) ?? []), {phrase: `${phrase} `, rank, thing}])
+  }
+}
 const longestStart = Math.max(...[...starts.keys()].map((words) => words.split(' ').length))
 
 /** Names of the places people share to, and the verbs beside them. */
@@ -70,13 +76,21 @@ export function furnitureOf(text: string): Furniture | undefined {
       return {by: 'start', thing, words: count}
     }
   }
-  const padded = ` ${head} `
-  for (const {thing, within} of tables) {
-    if (within.some((phrase) => padded.includes(phrase))) {
-      return {by: 'within', thing, words: 2}
+  const thing = thingWithin(head)
+  return thing && {by: 'within', thing, words: 2}
+}
+
+function thingWithin(head: string): Thing | undefined {
+  const padded = `${head} `
+  let found: {rank: number; thing: Thing} | undefined
+  for (let at = 0; at < head.length;) {
+    const end = padded.indexOf(' ', at)
+    for (const one of within.get(padded.slice(at, end)) ?? []) {
+      if ((!found || one.rank < found.rank) && padded.startsWith(one.phrase, at)) found = one
     }
+    at = end + 1
   }
-  return
+  return found?.thing
 }
 
 /** Lower case, words parted by one space, numbers as `#`. */

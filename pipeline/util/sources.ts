@@ -7,38 +7,60 @@
  */
 export type Sources = Record<string, string | string[]>
 
+/** The patterns of a table, key by key: a table is made once and asked for every leaf. */
+interface Branch {
+  below: Map<string, Branch>
+  entry?: {length: number; order: number; targets: string[]}
+}
+
+const trees = new WeakMap<Sources, Branch>()
+
 /**
  * Look a leaf up.
  *
  * @param sources
- *   Patterns; the longest that fits wins, and a pattern also covers what is below it.
+ *   Patterns; the longest that fits wins, and a pattern also covers what is below it. Not to be changed afterwards.
  * @param pointer
  *   Leaf of the output (example: `'/author/1/name'`).
  * @returns
  *   Pointers into the Article (example: `['/authors/1/name']`), `['format']`, or nothing.
  */
 export function sourcesOf(sources: Sources, pointer: string): string[] {
-  let best: {length: number; values: string[]} | undefined
-  for (const [pattern, targets] of Object.entries(sources)) {
-    const indexes = fit(pattern.split('/'), pointer.split('/'))
-    if (!indexes || (best && best.length >= pattern.length)) continue
-    best = {
-      length: pattern.length,
-      values: [targets].flat().map((target) => {
-        let next = 0
-        return target.replaceAll('*', () => indexes[next++] ?? '0')
-      })
-    }
+  const tree = trees.get(sources) ?? treeOf(sources)
+  trees.set(sources, tree)
+  const keys = pointer.split('/')
+  let best: {entry: NonNullable<Branch['entry']>; indexes: string[]} | undefined
+  const walk = ({below, entry}: Branch, depth: number, indexes: string[]): void => {
+    if (entry && (!best || isBetter(entry, best.entry))) best = {entry, indexes}
+    const key = keys[depth]
+    if (key === undefined) return
+    const [own, any] = [below.get(key), below.get('*')]
+    if (own) walk(own, depth + 1, indexes)
+    if (any) walk(any, depth + 1, [...indexes, key])
   }
-  return best?.values ?? []
+  walk(tree, 0, [])
+  if (!best) return []
+  const {entry, indexes} = best
+  return entry.targets.map((target) => {
+    let next = 0
+    return target.replaceAll('*', () => indexes[next++] ?? '0')
+  })
 }
 
-function fit(pattern: string[], keys: string[]): string[] | undefined {
-  if (pattern.length > keys.length) return
-  const indexes: string[] = []
-  for (const [position, key] of pattern.entries()) {
-    if (key === '*') indexes.push(keys[position]!)
-    else if (key !== keys[position]) return
+function treeOf(sources: Sources): Branch {
+  const root: Branch = {below: new Map()}
+  for (const [order, [pattern, targets]] of Object.entries(sources).entries()) {
+    let branch = root
+    for (const key of pattern.split('/')) {
+      const next = branch.below.get(key) ?? {below: new Map()}
+      branch.below.set(key, next)
+      branch = next
+    }
+    branch.entry = {length: pattern.length, order, targets: [targets].flat()}
   }
-  return indexes
+  return root
+}
+
+function isBetter(a: NonNullable<Branch['entry']>, b: NonNullable<Branch['entry']>): boolean {
+  return a.length > b.length || (a.length === b.length && a.order < b.order)
 }

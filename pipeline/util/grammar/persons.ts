@@ -70,11 +70,13 @@ export function personsOf(lines: Iterable<string>): Persons {
   const titled = new Set<string>()
   const byTitle = new Map<string, Set<string>>()
   for (const line of lines) {
-    for (const [title, name] of carriersIn(line)) {
-      byTitle.set(title, (byTitle.get(title) ?? new Set()).add(name))
-    }
     for (const {0: run, index} of line.matchAll(runs)) {
       const {bare, hadTitle} = strip(run)
+      if (bare?.includes(' ')) {
+        for (const title of titlesBeside(line, index, index + run.length)) {
+          byTitle.set(title, (byTitle.get(title) ?? new Set()).add(bare))
+        }
+      }
       // “of Vermont Ines Calder” may begin with a place.
       if (
         !bare ||
@@ -108,24 +110,21 @@ export function personsOf(lines: Iterable<string>): Persons {
 }
 
 const role = String.raw`(?<role>\p{Ll}{3,20}(?: \p{Ll}{3,20})?)`
-const carriers = [
-  // “harbour master Ines Calder”; “Ines Calder, the harbour master”.
-  new RegExp(String.raw`(?<![\p{L}-])${role} (?<name>${nameRun})`, 'gu'),
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}’'-])(?<name>${nameRun}), (?:an? |the )?${role}(?![\p{L}-])`,
-    'gu'
-  )
-]
+const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${role} $`, 'u')
+const roleAfter = new RegExp(String.raw`^, (?:an? |the )?${role}(?![\p{L}-])`, 'u')
 
-/** Titles in small letters with the full names beside them. */
-function* carriersIn(line: string): Iterable<[title: string, name: string]> {
-  for (const pattern of carriers) {
-    for (const {groups} of line.matchAll(pattern)) {
-      const {bare} = strip(groups?.['name'] ?? '')
-      if (!bare?.includes(' ')) continue
-      const words = (groups?.['role'] ?? '').split(' ')
-      for (const [index] of words.entries()) yield [words.slice(index).join(' '), bare]
-    }
+/** UTF-16 units that a role and what joins it to a name have at most. */
+const beside = 50
+
+/** Titles in small letters beside a name: “harbour master Ines Calder”; “Ines Calder, the harbour master”. */
+function* titlesBeside(line: string, from: number, to: number): Iterable<string> {
+  const found = [
+    roleBefore.exec(line.slice(Math.max(0, from - beside), from)),
+    roleAfter.exec(line.slice(to, to + beside))
+  ]
+  for (const match of found) {
+    const words = match?.groups?.['role']?.split(' ') ?? []
+    for (const index of words.keys()) yield words.slice(index).join(' ')
   }
 }
 
