@@ -4,7 +4,8 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Filing} from '../claim.ts'
 import {linePlace} from './lines.ts'
-import {isFurniture, pageLines, type PageLine, pageOf} from './page.ts'
+import {isFurniture, pageLines, type PageLine} from './page-line.ts'
+import {pageOf} from './page.ts'
 import type {Thing} from './site-furniture.ts'
 
 /** What is furniture even where the rest of the page was left behind: told by these words at least. */

@@ -2,7 +2,7 @@
 
 import type {Root} from 'mdast'
 import {factsOf} from './page-facts.ts'
-import type {PageLine} from './page.ts'
+import type {PageLine} from './page-line.ts'
 import {isPerson} from './grammar/name.ts'
 import {isCreditsLine} from './page-credits.ts'
 import {fold, type Thing} from './site-furniture.ts'
