@@ -28,32 +28,40 @@ export default detector('markdown-image', function* (tree, {copy}) {
     for (const picture of picturesIn(node)) {
       if (!picture.position || !picture.url || unsafe.test(picture.url)) continue
       const below = captionBelow(node, picture, tree.children[block + 1])
-      const caption = picture.title?.trim() || below?.text
       const parts: Record<string, Position> = {}
       const value: Image = {src: picture.url}
       if (picture.alt) value.alt = picture.alt
-      if (caption) value.caption = caption
-      if (below && !picture.title?.trim()) {
-        parts['/0/caption'] = placeOf(copy, below.part(0, below.text.length))
-        const credit = credited.exec(below.text)
-        const name = credit?.groups?.['credit']?.trim()
-        if (credit && name) {
-          const from = credit.index + credit[0].lastIndexOf(name)
-          const words = below.text
-            .slice(0, credit.index + (/^[.!?)]/u.test(credit[0]) ? 1 : 0))
-            .trim()
-          value.credit = name
-          parts['/0/credit'] = placeOf(copy, below.part(from, from + name.length))
-          if (words) {
-            value.caption = words
-            parts['/0/caption'] = placeOf(copy, below.part(0, words.length))
-          } else delete value.caption
+      const title = picture.title?.trim()
+      const {caption, credit} = captionIn(title || below?.text || '')
+      if (caption) value.caption = caption.words
+      if (credit) value.credit = credit.words
+      if (below && !title) {
+        // A title has no place of its own: the place of its picture is as near as it gets.
+        for (const [leaf, words] of Object.entries({caption, credit})) {
+          if (words) parts[`/0/${leaf}`] = placeOf(copy, below.part(words.from, words.to))
         }
       }
       yield {field: 'images', origin: 'body', parts, place: picture.position, value: [value]}
     }
   }
 })
+
+interface Words {
+  from: number
+  to: number
+  words: string
+}
+
+/** Parts a caption from the credit that ends it. */
+function captionIn(text: string): {caption?: Words; credit?: Words} {
+  const match = credited.exec(text)
+  const name = match?.groups?.['credit']?.trim()
+  if (!match || !name) return text ? {caption: {from: 0, to: text.length, words: text}} : {}
+  const from = match.index + match[0].lastIndexOf(name)
+  const credit = {from, to: from + name.length, words: name}
+  const words = text.slice(0, match.index + (/^[.!?)]/u.test(match[0]) ? 1 : 0)).trim()
+  return words ? {caption: {from: 0, to: words.length, words}, credit} : {credit}
+}
 
 function picturesIn(node: Nodes): Picture[] {
   if (node.type === 'image') return [node]
