@@ -14,6 +14,7 @@
 import {agencyNamed} from '../util/agencies.ts'
 import {frameOf, linesThatAre} from '../util/frame.ts'
 import {readCredit} from '../util/grammar/credit-line.ts'
+import {readSignOff} from '../util/grammar/sign-off.ts'
 import {readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
@@ -21,11 +22,13 @@ import {detector} from './detector.ts'
 export default detector('credit-line', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
   const frame = frameOf(tree, agencies)
-  for (const line of linesThatAre(frame, 'stamp')) {
-    const agency = readWireStamp(line.text)?.agency
-    const organization = agency && agencyNamed(agency, agencies)
+  for (const line of linesThatAre(frame, 'stamp', 'sign-off')) {
+    // `AP-NR-01-03-89 2334EST`, `AAP abc`: the agency is its first word.
+    const first = /^\p{Lu}+/u.exec(line.text)?.[0] ?? ''
+    const signed = readWireStamp(line.text) ?? readSignOff(line.text, agencies)
+    const organization = signed?.agency && agencyNamed(first, agencies)
     if (!organization) continue
-    const place = linePlace(copy, line, 0, agency.length)
+    const place = linePlace(copy, line, 0, first.length)
     const value = {mark: true, organization, text: organization}
     yield {field: 'credit', origin: 'body', place, rank: 30, value}
   }
@@ -39,9 +42,11 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
       : (/^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+|^SOURCE:?\s+/iu.exec(
           line.text
         )?.[0] ?? '')
-    const text = mark
-      ? line.text.replace(/^[\s(]+|[\s).…*]+$/gu, '')
-      : line.text.slice(label.length).replace(/\)$/u, '')
+    const text =
+      mark && !label
+        ? line.text.replace(/^[\s(]+|[\s).…*]+$/gu, '')
+        : line.text.slice(label.length).replace(/\)$/u, '')
+    const joint = /[,/|]|\s[-–—]\s/u.test(text)
     const place = linePlace(
       copy,
       line,
@@ -55,9 +60,10 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
       place,
       rank: index + (notice ? 20 : mark ? 10 : 0),
       value: {
-        ...(mark ? {mark} : {}),
+        // Who holds the rights need not have written it.
+        ...(mark || notice ? {mark: true} : {}),
         ...(organization ? {organization} : {}),
-        text: organization && (mark || text.length < 40) ? organization : text
+        text: organization && !joint && (mark || text.length < 40) ? organization : text
       }
     }
     if (notice) {

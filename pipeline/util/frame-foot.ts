@@ -2,7 +2,7 @@
 
 import type {KnownAgency} from '../configuration.ts'
 import {footPart, type Part} from './frame-line.ts'
-import {isAddress, isContactLabel, isReach} from './grammar/contact.ts'
+import {isAddress, isContactLabel, isMailAlone, isReach} from './grammar/contact.ts'
 import {isEndMark, isRule} from './grammar/end-mark.ts'
 import {isPerson} from './grammar/name.ts'
 import {noteKind} from './grammar/note.ts'
@@ -27,7 +27,7 @@ export function readFoot(lines: Line[], from: number, desk: KnownAgency[]): Map<
     const line = lines[index]!
     if (!line.text) continue
     const part = isLineOfText(line)
-      ? (footPart(line.text, desk) ?? contactPart(lines, index, from))
+      ? (footPart(line.text, desk) ?? contactPart(lines, index, from) ?? lastPart(line.text))
       : undefined
     if (!part) break
     parts.set(index, part)
@@ -63,6 +63,12 @@ function anywhere(
   return signed?.contributors && /^(?:\(|reporting|writing|editing|additional|_)/iu.test(text)
     ? 'contributors'
     : undefined
+}
+
+/** What is furniture as the last of the lines only: a rule, the mail address of the desk. */
+function lastPart(text: string): Part | undefined {
+  if (isRule(text)) return 'end'
+  return isMailAlone(text) ? 'contact' : undefined
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

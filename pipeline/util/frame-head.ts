@@ -52,7 +52,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     }
     dateline = datelineAt(lines, end, open, parts, desk)
     if (dateline) break
-    if (isStory(lines, end, open, desk)) break
+    if (isStory(lines, end, open, [...parts.values()], desk)) break
     open.push(end)
   }
   settleOpen(lines, open, parts, end)
@@ -134,7 +134,8 @@ function datelineAt(
     const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
     if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
       return
-    return read.strength === 2 && isHeadlineLike(lines, index, open)
+    const unsure = read.strength === 2 || !read.agency
+    return unsure && read.end < line.text.length && isHeadlineLike(lines, index, open)
       ? undefined
       : {line: index, read}
   }
@@ -177,11 +178,20 @@ function isHeadlineLike(lines: Line[], index: number, open: number[]): boolean {
 }
 
 /** Whether a line is the story: a paragraph, or whatever follows the headline. */
-function isStory(lines: Line[], index: number, open: number[], desk: KnownAgency[]): boolean {
+function isStory(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
   const line = lines[index]!
   if (line.type !== 'heading' && line.type !== 'paragraph') return true
-  if (open.length === 0)
+  if (open.length === 0) {
+    // A wire sets slug, headline, byline: what stands below the byline is the story.
+    if (above.includes('slug') && above.includes('byline')) return true
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
+  }
   if (line.text.length > longest) return true
   return !goesOn(lines, index, open, desk)
 }

@@ -151,7 +151,7 @@ function isStaff(value: string, desk: KnownAgency[]): boolean {
 /** What may stand after names without telling anything of them: a date, a handle, a time to read. */
 function isAfterword(value: string): boolean {
   return (
-    /^@\w+$/u.test(value) ||
+    /^@\w+$|^others$/u.test(value) ||
     /\d{4}|^(?:published|updated|posted)\b|\b(?:ago|min(?:ute)?s? read|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu.test(
       value
     ) ||

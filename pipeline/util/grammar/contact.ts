@@ -34,6 +34,11 @@ export function isReach(text: string): boolean {
   )
 }
 
+/** A mail address and nothing else, as agencies sign with it. */
+export function isMailAlone(text: string): boolean {
+  return text.length <= 60 && /^\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}\)?$/u.test(text)
+}
+
 /** `304 North Cardinal St.` · `Dorchester Center, MA 02124` · `P.O. Box 12`. */
 export function isAddress(text: string): boolean {
   return (

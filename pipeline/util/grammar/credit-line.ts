@@ -13,7 +13,7 @@ export interface CreditText {
 const labelled =
   /^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+(?<name>[^()]{2,110}?)\)?$/iu
 const copyright =
-  /^(?:\(c\)|©|copyright)[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
+  /^[[(]?(?:\(c\)|©|copyright)[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
 const longest = 400
 
 /**
@@ -49,14 +49,19 @@ function everyAgency(text: string, desk: KnownAgency[]): string | undefined {
 function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
   const match = labelled.exec(text) ?? /^SOURCE:?\s+(?<name>\p{Lu}[^()]{2,110}?)$/u.exec(text)
   const name = match?.groups?.['name']?.trim()
-  if (!name || !/^[\p{Lu}\d]|^dpa|^afp/u.test(name) || /[!?]$/u.test(name)) return
+  if (
+    !name ||
+    !/^[\p{Lu}\d]|^(?:dpa|afp)\b|^[\w-]{1,30}\.[a-z]{2,10}\b/u.test(name) ||
+    /[!?]$/u.test(name)
+  )
+    return
   if (/\b(?:said|says|told|was|is|are|were|has|have|will|would)\b/u.test(name)) return
   const agency = agencyNamed(name.replace(/\.$/u, ''), desk)
   if (agency) return {organization: agency}
   if (name.split(/\s+/u).length > 10 || /^https?:|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)) return {}
-  const parts = name.split(/\s*[,/|]\s*/u).map((part) => agencyNamed(part, desk))
-  const known = parts.find(Boolean)
-  if (known) return {organization: known}
+  // Of several, each gave a part: `ntv.de, ab/dpa` says who of the desk worked on it, not who wrote it.
+  const known = name.split(/\s*[,/|]\s*/u).find((part) => agencyNamed(part, desk))
+  if (known) return {mark: true, organization: agencyNamed(known, desk)!}
   return /^(?:source|quelle|fuente|fonte|bron)/iu.test(text) && !/,/u.test(name)
     ? {mark: true, organization: name}
     : {}
@@ -67,7 +72,7 @@ function fromCopyright(text: string, desk: KnownAgency[]): CreditText | undefine
   if (!groups) return
   const {holder: raw, year} = groups
   const holder = raw?.replace(/\s*(?:all rights reserved|ltd)\.?.*$/iu, '').trim()
-  if (!year && !/^(?:\(c\)|©)/iu.test(text)) {
+  if (!year && !/^[[(]?(?:\(c\)|©)/iu.test(text)) {
     if (!holder || !agencyNamed(holder, desk)) return
   }
   if (!year && !holder) return

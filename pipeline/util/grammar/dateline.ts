@@ -202,7 +202,8 @@ function parts(text: string, desk: KnownAgency[]): Parts {
       if (!agency && !unknownAgency.test(named[1]!)) return broken
       unknown = agency === undefined
       result.agency = agency ?? named[1]!
-      rest = rest.slice(0, named.index)
+      // `MOSCOW, December 20. /TASS/.`
+      rest = rest.slice(0, named.index).replace(/(?<=\d)\.$/u, '')
     } else if (day && !result.date) {
       const date = readDate(day[1]!)
       if (date) result.date = date.stamp

@@ -47,8 +47,17 @@ export function monthMistyped(text: string): number | undefined {
   if (word.length < 3 || word.length > 11) return
   const near = english.findIndex(
     (month) =>
+      isSwapped(month, word) ||
       distance(month, word) <= (month.length > 5 ? 2 : 1) ||
       (word.length < 6 && word[0] === month[0] && distance(month.slice(0, 3), word) <= 1)
   )
   return near < 0 ? undefined : near + 1
+}
+
+/** Two letters that changed places: `Marhc`. */
+function isSwapped(month: string, word: string): boolean {
+  if (month.length !== word.length) return false
+  const at = [...month].findIndex((letter, index) => letter !== word[index])
+  const swapped = `${month.slice(0, at)}${month[at + 1]}${month[at]}${month.slice(at + 2)}`
+  return at >= 0 && at + 1 < month.length && swapped === word
 }

@@ -12,6 +12,8 @@ export interface Contributor {
 }
 
 export interface SignOff {
+  /** The agency whose desk signed, by its full name. */
+  agency?: string
   contributors?: Contributor[]
 }
 
@@ -33,8 +35,10 @@ const longest = 800
 export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | undefined {
   if (text.length > longest) return
   if (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) return {}
-  const agency = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4})*$/u.exec(text)
-  if (agency && agencyNamed(agency[1]!, desk)) return {}
+  const signed =
+    /^(\p{Lu}{2,6})\s(?:\p{L}{2,4}(?:\/\p{L}{2,4})*|\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,2})$/u.exec(text)
+  const agency = signed && agencyNamed(signed[1]!, desk)
+  if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
   if (follow.test(text)) return {}
   const listed = [...text.matchAll(task)]
