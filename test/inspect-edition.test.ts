@@ -54,4 +54,24 @@ describe('our own edition', () => {
     expect(faultsOf(pages)).toContain(`Unexpected \`${fact}\``)
     expect(faultsOf(pages)).toContain('inspect:agreement')
   })
+
+  it.each([
+    ['headline', 'rss.xml', /(?<=<item>\s+<title>)[^<]+/u, 'Another headline'],
+    ['id', 'rss.xml', /(?<=<guid isPermaLink="false">tag:)[^<]+/u, 'else.example,2020:1'],
+    ['published', 'rss.xml', /(?<=<pubDate>)[^<]+/u, 'Mon, 02 Mar 2020 09:30:00 GMT'],
+    ['authors', 'rss.xml', /(?<=<dc:creator>)[^<]+/u, 'Nobody Known'],
+    ['headline', 'atom.xml', /(?<=<entry>[\s\S]*?<title type="text">)[^<]+/u, 'Another headline'],
+    ['authors', 'atom.xml', /(?<=<entry>[\s\S]*?<name>)[^<]+/u, 'Nobody Known'],
+    ['headline', 'feed.json', /(?<="items"[\s\S]*?"title": ")[^"]+/u, 'Another headline'],
+    ['authors', 'feed.json', /(?<="items"[\s\S]*?"name": ")[^"]+/u, 'Nobody Known']
+  ])('tells when the %s of an item of %s differs', async (fact, name, pattern, replacement) => {
+    const pages = await edition()
+    const page = pages.find(({path}) => path === name)!
+    const changed = String(page.value).replace(pattern, replacement)
+    expect(changed).not.toBe(page.value)
+    page.value = changed
+    await inspect(pages, {now})
+    expect(faultsOf(pages)).toContain(`Unexpected \`${fact}\``)
+    expect(faultsOf(pages)).toContain('inspect:agreement')
+  })
 })

@@ -10,6 +10,7 @@ import type {VFile} from 'vfile'
 import {fromFeedXml} from '../util/feed-document.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
+import {tellItems} from '../util/tell-items.ts'
 import {lintFeed} from './feed-rules/lint.ts'
 import type {Inspector} from './inspector.ts'
 
@@ -25,15 +26,20 @@ const inspector: Inspector = {
       .replace(/\r/gu, '\n')
     const skipped = text.length - text.trimStart().length
     const tree = parse(file, text, skipped)
-    if (!tree) return
+    if (!tree) return []
     const document = fromFeedXml(tree, text.slice(skipped))
-    if (document) return lintFeed(file, shift(document, skipped), now)
+    if (document) {
+      const shifted = shift(document, skipped)
+      lintFeed(file, shifted, now)
+      return tellItems(file, shifted)
+    }
     report(
       file,
       'inspect:feed-version',
       'warning',
       'Unexpected kind of feed, expected RSS 2.0 or Atom 1.0'
     )
+    return []
   },
   name: 'feed'
 }

@@ -8,6 +8,7 @@ import {fromFeedJson} from '../util/feed-document.ts'
 import {parseJson} from '../util/json-tree.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
+import {tellItems} from '../util/tell-items.ts'
 import {lintFeed} from './feed-rules/lint.ts'
 import type {Inspector} from './inspector.ts'
 
@@ -23,7 +24,10 @@ const inspector: Inspector = {
         place: placeOf(file, span)
       })
     }
-    if (mistakes.length === 0 && root) lintFeed(file, fromFeedJson(root, text), now)
+    if (mistakes.length > 0 || !root) return []
+    const document = fromFeedJson(root, text)
+    lintFeed(file, document, now)
+    return tellItems(file, document)
   },
   name: 'json-feed'
 }

@@ -7,6 +7,7 @@
 import {readDeskYaml} from '../util/desk-yaml.ts'
 import {faultsOf} from '../util/faults.ts'
 import {report} from '../util/report.ts'
+import {isLifelong} from '../util/telling.ts'
 import type {Inspector} from './inspector.ts'
 
 const front = /^\ufeff?---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u
@@ -32,6 +33,7 @@ const inspector: Inspector = {
     const authors = [data['authors'] ?? []].flat().map(nameOf).join('; ')
     const facts = {
       ...textOf('headline', data['headline']),
+      ...(isLifelong(data['id']) ? {id: data['id']} : {}),
       ...textOf('language', data['language']),
       ...textOf('modified', data['modified']),
       ...textOf('published', data['published']),

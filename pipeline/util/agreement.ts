@@ -41,6 +41,7 @@ function compare(known: Told, telling: Told): void {
 /** Times are the same instant in whatever zone; a date agrees with an instant on that day. */
 function same(fact: Fact, a: string, b: string): boolean {
   if (a === b) return true
+  if (fact === 'headline') return line(a) === line(b)
   // Pages name all authors in one element, with commas between.
   if (fact === 'authors') return a.replaceAll('; ', ', ') === b.replaceAll('; ', ', ')
   if (fact === 'language') return a.toLowerCase() === b.toLowerCase()
@@ -50,6 +51,11 @@ function same(fact: Fact, a: string, b: string): boolean {
   if (isInstant(one) && isInstant(other))
     return Math.floor(toEpoch(one) / 1000) === Math.floor(toEpoch(other) / 1000)
   return Math.abs(toEpoch(one) - toEpoch(other)) < 38 * 3_600_000
+}
+
+/** A feed has its titles in one line. */
+function line(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
 }
 
 function bare(key: string): string {

@@ -2,12 +2,13 @@
 
 import type {Position} from 'unist'
 import {type Entity, textOf, valuesOf} from './json-ld-graph.ts'
-import type {Fact, Telling} from './telling.ts'
+import {type Fact, isLifelong, type Telling} from './telling.ts'
 import {isA} from './vocabulary.ts'
 
 const properties: Array<[fact: Fact, property: string]> = [
   ['authors', 'author'],
   ['headline', 'headline'],
+  ['id', 'identifier'],
   ['language', 'inLanguage'],
   ['modified', 'dateModified'],
   ['published', 'datePublished']
@@ -38,7 +39,7 @@ export function tellArticles(
       for (const [fact, property] of properties) {
         const [value] = valuesOf(entity, property)
         const text = fact === 'authors' ? authorsOf(entity) : textOf(entity, property)
-        if (!text || !value) continue
+        if (!text || !value || (fact === 'id' && !isLifelong(text))) continue
         const start = value.block.offset + value.node.offset
         facts[fact] = text
         places[fact] = placeOf(start, start + value.node.length)

@@ -14,12 +14,12 @@ import {isA, rangeOf} from '../../util/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const form =
-  /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u
+  /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u
 /** ISO 8601 without its hyphens and colons. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?=T|$)/u
 const hours = /^(.{10}T)(\d\d)(\d\d)(?:\d\d)?(?=Z|[+-]|$)/u
 const clock =
-  /^(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/u
+  /^(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/u
 
 export default rule('date', function* ({entities}) {
   for (const {properties} of entities) {
@@ -54,10 +54,10 @@ function isStamp(text: string): boolean {
 function isExtended(text: string): boolean {
   const groups = form.exec(text)?.groups
   if (!groups) return false
-  const {day = '01', month = '01', time, year} = groups
-  return isDate(Number(year), Number(month), Number(day)) && (!time || isTime(time))
+  const {day = '01', month = '01', time, year, zone = ''} = groups
+  return isDate(Number(year), Number(month), Number(day)) && (!time || isTime(time, zone))
 }
 
-function isTime(time: string): boolean {
-  return clock.test(time) || /^24:00(?::00(?:[.,]0+)?)?$/u.test(time)
+function isTime(time: string, zone: string): boolean {
+  return clock.test((/^24:00(?::00(?:[.,]0+)?)?$/u.test(time) ? '00:00' : time) + zone)
 }

@@ -49,13 +49,15 @@ function* look(entity: Entity): Iterable<Finding> {
   }
   for (const value of valuesOf(entity, 'author')) {
     const author = value.entity
-    if (!author || author.reference) continue
-    if (
-      ['sameAs', 'url'].some((name) => valuesOf(author, name).length > 0) ||
-      author.types.length === 0
-    )
-      continue
-    const reason = 'Missing `url` or `sameAs` of an author'
-    yield {at: {block: value.block, node: author.types[0]!.node}, note, reason, severity: 'info'}
+    const type = author?.types[0]
+    if (!author || author.reference || !type) continue
+    const has = (...names: string[]) => names.some((name) => valuesOf(author, name).length > 0)
+    const at = {block: value.block, node: type.node}
+    if (has('url') && !has('name', 'legalName', 'familyName', 'givenName', 'alternateName')) {
+      yield {at, note, reason: 'Missing `name` of an author', severity: 'warning'}
+    }
+    if (!has('sameAs', 'url')) {
+      yield {at, note, reason: 'Missing `url` or `sameAs` of an author', severity: 'info'}
+    }
   }
 }

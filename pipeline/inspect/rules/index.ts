@@ -27,6 +27,7 @@ import number from './number.ts'
 import paywall from './paywall.ts'
 import range from './range.ts'
 import scriptUnsafe from './script-unsafe.ts'
+import secondValue from './second-value.ts'
 import selfReference from './self-reference.ts'
 import superseded from './superseded.ts'
 import type {Rule} from './rule.ts'
@@ -63,6 +64,7 @@ export const rules: Rule[] = [
   paywall,
   range,
   scriptUnsafe,
+  secondValue,
   selfReference,
   superseded,
   unknownProperty,

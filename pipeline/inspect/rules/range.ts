@@ -7,7 +7,7 @@
  * ```
  *
  * Text where a node belongs is only warned of (schema.org would rather have some data than none), an IRI not even that. A bare number as `width`
- * is outside its range by the letter, written by everybody, and read by all: advice. Dates, durations, URLs and
+ * is outside its range by the letter, written by everybody, and read by all: advice, once a file. Dates, durations, URLs and
  * enumeration members have rules of their own.
  *
  * Source: schema.org, `rangeIncludes`; “Data model”, conformance.
@@ -20,11 +20,15 @@ import {rule} from './rule.ts'
 
 type Fault = [severity: Severity, reason: string]
 
+/** Once a file is enough of what does no harm. */
+const bare = 'Unexpected bare number'
+
 export default rule('range', function* ({entities}) {
   const described = new Map<string, Entity>()
   for (const entity of entities) {
     if (entity.id && entity.types.length > 0) described.set(entity.id.value, entity)
   }
+  let told = 0
   for (const {properties} of entities) {
     for (const {name, values} of properties) {
       const range = rangeOf(name)
@@ -35,6 +39,7 @@ export default rule('range', function* ({entities}) {
           : faultOfPlain(value, range)
         if (!fault) continue
         const [severity, reason] = fault
+        if (reason === bare && told++ > 0) continue
         const expected = `expected \`${range.join('`, `')}\``
         yield {
           at: value,
@@ -66,7 +71,7 @@ function faultOfPlain({plain}: Value, range: string[]): Fault | undefined {
     if (has('Integer')) {
       return Number.isInteger(plain) ? undefined : ['fatal', 'Unexpected fraction']
     }
-    if (has('Quantity')) return ['info', 'Unexpected bare number']
+    if (has('Quantity')) return ['info', bare]
     if (has('Boolean')) return ['warning', 'Unexpected number']
     if (range.some(isPlainText) || has('Date', 'DateTime', 'Time')) return
     return ['fatal', 'Unexpected number']
@@ -81,7 +86,9 @@ function faultOfPlain({plain}: Value, range: string[]): Fault | undefined {
 function faultOfText(text: string, range: string[]): Fault | undefined {
   const has = (...types: string[]) => isA(range, types)
   if (range.some(isPlainText) || text === '') return
-  if (has('Quantity', 'Date', 'DateTime', 'Time')) return
+  if (has('Duration', 'Date', 'DateTime', 'Time')) return
+  if (has('Quantity'))
+    return /^[^\p{L}]{0,5}\d/u.test(text) ? undefined : ['warning', 'Unexpected text']
   if (range.some(isEnumeration)) return
   if (/^https?:\/\/schema\.org\/(?:True|False)$/u.test(text) && has('Boolean')) return
   if (has('Number')) {

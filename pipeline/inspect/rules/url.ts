@@ -17,6 +17,8 @@ import {rule} from './rule.ts'
 
 const absolute = /^[a-z][a-z0-9+.-]*:/iu
 const web = /^https?:\/\/[^\s/?#]+/iu
+/** What others cannot fetch: it is in the page, or on one machine. */
+const inside = /^(?:about|blob|data|file|javascript):/iu
 const local =
   /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.|[^/.:]+(?:[:/]|$))/iu
 
@@ -53,6 +55,10 @@ function faultOf(text: string, takesNodes: boolean): [Severity, string] | undefi
   if (!absolute.test(trimmed)) {
     if (takesNodes && !looksRelative(trimmed)) return
     return ['fatal', 'Unexpected relative URL, expected an absolute one, as the value']
+  }
+  if (inside.test(trimmed)) {
+    const [scheme] = trimmed.split(':')
+    return ['warning', `Unexpected scheme \`${scheme}\`, expected \`https\`, in the URL`]
   }
   if (!/^https?:/iu.test(trimmed)) return
   if (/\s/u.test(trimmed)) return takesNodes ? undefined : ['fatal', 'Unexpected space in the URL']
