@@ -47,7 +47,7 @@ describe('check', () => {
     const {output} = run(['--json', bad])
     expect(JSON.parse(output)).toMatchObject({
       errors: 0,
-      files: [{file: bad, messages: [{column: 15, line: 17, rule: 'inspect:author-name'}, {}, {}]}],
+      files: [{file: bad, messages: [{column: 15, line: 17, rule: 'inspect:author-name'}, {}]}],
       warnings: 1
     })
   })
@@ -65,7 +65,6 @@ describe('check', () => {
               ],
               ruleId: 'inspect:author-name'
             },
-            {level: 'note'},
             {level: 'note'}
           ]
         }

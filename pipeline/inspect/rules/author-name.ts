@@ -30,7 +30,7 @@ const wrong: Array<[RegExp, string]> = [
   [/\S@\S|^@/u, 'an address'],
   [/[|•;]|\s·\s/u, 'several names or a publisher'],
   [/\s(?:and|et|(?<!von )und|&|\+)\s|\s\/\s|\p{Ll}\/\p{Lu}/iu, 'several names'],
-  [/\s[-–—]\s/u, 'a publisher or a job title'],
+  [/\s[-–—]\s|\s(?:for|via)\s(?:the\s)?\p{Lu}/u, 'a publisher or a job title'],
   [/\(|\[/u, 'a remark'],
   [/\d/u, 'digits']
 ]

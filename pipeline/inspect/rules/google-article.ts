@@ -53,9 +53,6 @@ function* look(entity: Entity): Iterable<Finding> {
     if (!author || author.reference || !type) continue
     const has = (...names: string[]) => names.some((name) => valuesOf(author, name).length > 0)
     const at = {block: value.block, node: type.node}
-    if (has('url') && !has('name', 'legalName', 'familyName', 'givenName', 'alternateName')) {
-      yield {at, note, reason: 'Missing `name` of an author', severity: 'warning'}
-    }
     if (!has('sameAs', 'url')) {
       yield {at, note, reason: 'Missing `url` or `sameAs` of an author', severity: 'info'}
     }

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {valuesOf} from '../../util/json-ld-graph.ts'
+import {type Entity, valuesOf} from '../../util/json-ld-graph.ts'
 import {isA} from '../../util/vocabulary.ts'
 import {rule} from './rule.ts'
 
@@ -24,13 +24,16 @@ const needs: Array<[types: string[], properties: string[]]> = [
   ]
 ]
 
+/** Whose name readers are shown: an address does not stand for it. */
+const shown: ReadonlySet<string | undefined> = new Set(['author', 'creator', 'publisher'])
+
 export default rule('missing-name', function* ({entities}) {
   for (const entity of entities) {
     const {block, id, node, parent, reference, types} = entity
     if (reference || (id && !parent)) continue
     const names = types.map(({name}) => name)
     const need = needs.find(([group]) => isA(names, group))
-    if (!need || need[1].some((name) => valuesOf(entity, name).length > 0)) continue
+    if (!need || need[1].some((name) => has(entity, name))) continue
     if (id && need[0].includes('ImageObject')) continue
     const [, [name]] = need
     yield {
@@ -40,3 +43,8 @@ export default rule('missing-name', function* ({entities}) {
     }
   }
 })
+
+function has(entity: Entity, name: string): boolean {
+  if (name === 'url' && shown.has(entity.parent?.property)) return false
+  return valuesOf(entity, name).length > 0
+}

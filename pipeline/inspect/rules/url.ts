@@ -11,6 +11,7 @@
  * Source: schema.org, `URL`; RFC 3986 section 4.3.
  */
 
+import {memberOf} from '../../util/json-tree.ts'
 import type {Severity} from '../../util/report.ts'
 import {isDataType, isEnumeration, rangeOf} from '../../util/vocabulary.ts'
 import {rule} from './rule.ts'
@@ -39,7 +40,12 @@ export default rule('url', function* ({entities}) {
       }
     }
   }
-  for (const {block, id} of entities) {
+  for (const {block, id, node} of entities) {
+    const written = memberOf(node, '@id')
+    if (!id && written) {
+      const reason = `Unexpected ${written.type} as \`@id\`, expected an IRI in quotes`
+      yield {at: {block, node: written}, reason}
+    }
     if (!id) continue
     if (/\s/u.test(id.value.trim())) {
       yield {actual: id.value, at: {block, node: id.node}, reason: 'Unexpected space in `@id`'}
