@@ -100,7 +100,8 @@ function isShape(error: unknown): error is Error {
 
 async function sheetOfRow(row: Record<string, unknown>): Promise<Sheet> {
   const text = (key: string) => {
-    const value = row[key]
+    // `null` is how many a program writes what it does not know.
+    const value = row[key] ?? undefined
     if (value !== undefined && typeof value !== 'string')
       throw new Error(`expected text as \`${key}\``)
     return value

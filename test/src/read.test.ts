@@ -34,7 +34,7 @@ describe('read', () => {
       {id: 2, path: 'ferry.txt', url: 'https://gazette.example/ferry'},
       {id: 3, name: 'x.txt'},
       {id: 4, path: 'gone.txt'},
-      {id: 5, name: 'b.txt', value: 'Two\n\nText.\n'}
+      {id: 5, name: 'b.txt', path: null, url: null, value: 'Two\n\nText.\n'}
     ].map((row) => JSON.stringify(row))
     input.splice(2, 0, 'no JSON', '', '[]')
     const {code, stdout} = place.run(['read', '--ndjson'], {input: input.join('\n')})
