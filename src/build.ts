@@ -1,41 +1,15 @@
-/** Builds the edition: finds copy, settles it, gives it its identity, presses, writes, reports. */
+/** Builds the edition: composes it, tells the ledger, writes, reports. */
 
-import path from 'node:path'
-import process from 'node:process'
-import {atZone, type Configuration, mayGoOut, type Piece} from '../pipeline/index.ts'
-import {startWatch, tellTime} from './clock.ts'
-import {readProject} from './config.ts'
-import {openSheet, settleSheet, type Sheet} from './copy.ts'
-import {exists} from './files.ts'
-import {findCopy, type Found} from './find-copy.ts'
-import {type Candidate, identify} from './identify.ts'
-import {appendEvents, type Ledger, readLedger} from './ledger.ts'
-import {machineFault} from './machine-fault.ts'
-import {aboutAssumptions, aboutLedger, aboutLeft} from './notices.ts'
-import {openOutput, type Output, writeOutput} from './output.ts'
-import {planBuild} from './plan.ts'
-import {pressAll} from './press-all.ts'
-import {type Outcome, reportOutcome, showProgress} from './outcome.ts'
+import {startWatch} from './clock.ts'
+import {compose, type ComposeSettings} from './compose.ts'
+import {appendEvents} from './ledger.ts'
+import {aboutLeft} from './notices.ts'
+import {reportOutcome} from './outcome.ts'
+import {writeOutput} from './output.ts'
 
-export interface BuildSettings {
-  config?: string | undefined
+export interface BuildSettings extends ComposeSettings {
   /** Whether warnings too make the exit code `1`. */
   frail: boolean
-  json: boolean
-  ledger?: string | undefined
-  name?: string | undefined
-  newLedger: boolean
-  now?: string | undefined
-  out?: string | undefined
-  quiet: boolean
-}
-
-/** A piece on its way; no `piece`: it could not be read. */
-export interface Job extends Sheet {
-  found: Found
-  /** Why it stays home without anything being wrong. */
-  held?: string
-  piece?: Piece
 }
 
 /**
@@ -46,123 +20,17 @@ export interface Job extends Sheet {
  */
 export async function build(operands: string[], settings: BuildSettings): Promise<number> {
   const watch = startWatch()
-  const now = tellTime(settings.now)
-  const project = await readProject(settings.config)
-  const plan = await planBuild(project, operands, settings)
-  const output = await openOutput(plan.output)
-  const ledger = await readLedger(plan.ledger)
-  refuseLostLedger(ledger, output, settings)
-  const {notes, pieces: found} = await findCopy(
-    [...plan.places, ...(plan.withKnown ? await knownPlaces(ledger, project.root) : [])],
-    project.root,
-    plan.output
-  )
-  if (operands.includes('-')) found.push(standardInput(settings.name))
-
-  const jobs = await settleAll(found, project.configuration, now, settings)
-  const {host} = new URL(project.configuration.publication.url)
-  const isThere = await thereAmong(ledger, found, project.root)
-  const {out, recalled} = identify(jobs.flatMap(toCandidate), ledger.entries, {host, isThere, now})
-  const {events, pages, published} = await pressAll(
-    jobs,
-    {out, recalled},
-    ledger,
-    project.configuration
-  )
-
+  const composed = await compose(operands, settings)
+  const {events, ledger, output, pages, plan} = composed
   await appendEvents(ledger, events)
   const written = await writeOutput(output, pages)
-  const outcome: Outcome = {
-    events,
-    files: [
-      ...aboutAssumptions(project),
-      ...aboutLedger(ledger),
-      ...aboutLeft(output, written.left),
-      ...notes,
-      ...jobs.flatMap(({copy, sidecar}) => (sidecar ? [copy, sidecar] : [copy]))
-    ],
-    held: jobs.flatMap(({found: {path: file}, held}) => (held ? [{path: file, why: held}] : [])),
-    home: jobs
-      .filter((job) => !job.held && !published.some(({candidate}) => candidate.piece === job.piece))
-      .map((job) => job.found.path),
+  const outcome = {
+    ...composed,
+    files: [...composed.files, ...aboutLeft(output, written.left)],
     ledger: plan.ledger,
     output: plan.output,
-    published,
     seconds: watch(),
     written
   }
   return reportOutcome(outcome, settings)
-}
-
-/** Without its ledger every article would be new to every reader: that is said, not done. */
-function refuseLostLedger(
-  {entries, file}: Ledger,
-  {folder, ours}: Output,
-  {newLedger}: BuildSettings
-) {
-  if (entries.length > 0 || newLedger) return
-  if (![...ours.keys()].some((name) => name.startsWith('articles/'))) return
-  throw machineFault(
-    `Cannot find the ledger of what is in \`${folder}\`: \`${file}\` is missing or empty`,
-    'Take it from your version control again. To begin anew, so that readers get every article a second time, add `--new-ledger`'
-  )
-}
-
-/** Copy that has gone out and is still where it was. */
-async function knownPlaces({entries}: Ledger, root: string): Promise<string[]> {
-  const files = entries.flatMap(({path: file}) => (file ? [path.resolve(root, file)] : []))
-  const there = await Promise.all(files.map(exists))
-  return files.filter((_, index) => there[index])
-}
-
-function standardInput(name = 'stdin.txt'): Found {
-  return {cwd: process.cwd(), file: '-', path: name}
-}
-
-async function settleAll(
-  found: Found[],
-  configuration: Configuration,
-  now: string,
-  settings: BuildSettings
-): Promise<Job[]> {
-  const jobs: Job[] = []
-  const progress = showProgress(found.length, settings)
-  for (const one of found) {
-    progress.step(one.path)
-    const sheet = await openSheet(one.file, one)
-    const piece = await settleSheet(sheet, configuration)
-    const held = piece && heldBack(piece, now, configuration)
-    jobs.push({...sheet, found: one, ...(piece ? {piece} : {}), ...(held ? {held} : {})})
-  }
-  progress.end()
-  return jobs
-}
-
-/** Why a piece without fault stays home: its desk says so, or its time has not come. */
-function heldBack({article}: Piece, now: string, {publication}: Configuration): string | undefined {
-  if (article.status !== 'publish') return article.status
-  const {embargo} = article
-  if (!embargo) return
-  // A day without a zone begins last where clocks are twelve hours behind.
-  const from =
-    embargo.length > 10
-      ? embargo
-      : publication.timeZone
-        ? atZone(`${embargo}T00:00:00`, publication.timeZone)
-        : `${embargo}T12:00:00Z`
-  return Date.parse(from) > Date.parse(now) ? `embargo until ${embargo}` : undefined
-}
-
-function toCandidate({found, held, piece}: Job): Candidate[] {
-  if (!piece) return []
-  const out = !held && mayGoOut(piece)
-  return [{out, piece, ...(found.file === '-' ? {} : {path: found.path})}]
-}
-
-async function thereAmong({entries}: Ledger, found: Found[], root: string) {
-  const there = new Set(found.map(({path: file}) => file))
-  for (const {path: file} of entries) {
-    if (file && !there.has(file) && (await exists(path.resolve(root, file)))) there.add(file)
-  }
-  return (file: string) => there.has(file)
 }
