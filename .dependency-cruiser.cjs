@@ -68,6 +68,12 @@ module.exports = {
       {path: '^(node:)?fs(/|$)'}
     ),
     rule(
+      'network-has-one-owner',
+      'src/serve.ts alone touches the network, and only listens',
+      {path: '^src/', pathNot: '^src/serve\\.ts$'},
+      {path: '^(node:)?(dgram|dns|https?|http2|net|tls)(/|$)'}
+    ),
+    rule(
       'no-dev-in-product',
       'What ships needs no development dependency',
       {path: '^(pipeline|src)/'},

@@ -74,6 +74,12 @@ export async function followLink(file: string): Promise<string | undefined> {
   return fs.realpath(file).catch(() => undefined)
 }
 
+/** When a file was last changed (RFC 3339, UTC); nothing where none stands there. */
+export async function timeOf(file: string): Promise<string | undefined> {
+  const stat = await fs.lstat(file).catch(() => undefined)
+  return stat?.mtime.toISOString()
+}
+
 /** List a folder, by name (in the order of UTF-16 units, the same on any machine). */
 export async function listFolder(folder: string): Promise<Array<{kind: Kind; name: string}>> {
   try {

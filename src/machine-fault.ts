@@ -31,6 +31,7 @@ export function wordsOf(error: unknown): string {
 
 const words: Record<string, string> = {
   EACCES: 'permission denied',
+  EADDRINUSE: 'it is in use',
   EBUSY: 'it is in use',
   EDQUOT: 'the quota is used up',
   EIO: 'the disk reports a fault',

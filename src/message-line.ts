@@ -25,8 +25,16 @@ export function lineOfMessage(file: VFile, message: VFileMessage): string {
 
 /** Print the messages of a sheet on standard error. */
 export function printMessages({copy, sidecar}: Sheet): void {
-  for (const file of sidecar ? [copy, sidecar] : [copy]) {
-    for (const message of file.messages) process.stderr.write(`${lineOfMessage(file, message)}\n`)
+  printMessagesOf(sidecar ? [copy, sidecar] : [copy])
+}
+
+/** Print the messages of some files on standard error; what is merely good to know only where not `quiet`. */
+export function printMessagesOf(files: VFile[], quiet = false): void {
+  for (const file of files) {
+    for (const message of file.messages) {
+      if (quiet && severityOf(message.fatal) === 'info') continue
+      process.stderr.write(`${lineOfMessage(file, message)}\n`)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import type {VFile} from 'vfile'
 import {messagesOf, severityOf} from './answer.ts'
 import type {Identity} from './identify.ts'
 import type {Event} from './ledger.ts'
-import {lineOfMessage} from './message-line.ts'
+import {printMessagesOf} from './message-line.ts'
 import type {Written} from './output.ts'
 import {print} from './terminal.ts'
 
@@ -45,12 +45,7 @@ export async function reportOutcome(
     .map(({fatal}) => severityOf(fatal))
   if (json) await print(`${JSON.stringify(toJson(outcome), undefined, 2)}\n`)
   else {
-    for (const file of outcome.files) {
-      for (const message of file.messages) {
-        if (quiet && severityOf(message.fatal) === 'info') continue
-        process.stderr.write(`${lineOfMessage(file, message)}\n`)
-      }
-    }
+    printMessagesOf(outcome.files, quiet)
     if (!quiet) await print(`${sumUp(outcome)}\n`)
   }
   const bad = severities.includes('fatal') || outcome.home.length > 0

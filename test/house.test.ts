@@ -51,6 +51,7 @@ describe('import rules', () => {
     ['members-apart', 'pipeline/detect/headline.ts', "import './sidecar.ts'"],
     ['one-door', 'src/cli.ts', "import '../pipeline/util/place.ts'"],
     ['util-are-leaves', 'pipeline/util/place.ts', "import '../detect/detector.ts'"],
+    ['network-has-one-owner', 'src/cli.ts', "import 'node:http'"],
     ['no-circles', 'pipeline/util/place.ts', "import {lines} from './lines.ts'\nvoid lines"],
     ['no-orphans', 'pipeline/util/alone.ts', 'export const alone = true']
   ])('%s stops a breach', (name, file, line) => {

@@ -6,5 +6,6 @@ import type {Command} from './command.ts'
 import {explain} from './explain.ts'
 import {init} from './init.ts'
 import {read} from './read.ts'
+import {serve} from './serve.ts'
 
-export const commands: Command[] = [build, check, explain, init, read]
+export const commands: Command[] = [build, check, explain, init, read, serve]

@@ -1,0 +1,112 @@
+/** Composes an edition for looking at, and anew when copy or configuration change. Nothing is written. */
+
+import path from 'node:path'
+import process from 'node:process'
+import {startWatch} from './clock.ts'
+import {compose, type Composed} from './compose.ts'
+import {isBelow} from './find-copy.ts'
+import {isMachineFault} from './machine-fault.ts'
+import {printMessagesOf} from './message-line.ts'
+import {editionShelf, type Shelf} from './shelf.ts'
+import {print} from './terminal.ts'
+import {watchPlaces} from './watch.ts'
+
+export interface Preview {
+  /** The last edition that could be composed. */
+  shelf: Shelf
+  stop(): Promise<void>
+}
+
+export interface PreviewSettings {
+  config: string | undefined
+  now: string | undefined
+  quiet: boolean
+}
+
+/** Milliseconds without a change: editors write a file in several steps. */
+const pause = 120
+
+/**
+ * Start a preview.
+ *
+ * @param changed
+ *   Called with the digest of each edition after the first.
+ * @throws
+ *   When the first edition cannot be composed; later ones say why on standard error and leave the one before.
+ */
+export async function startPreview(
+  settings: PreviewSettings,
+  changed: (edition: string) => void
+): Promise<Preview> {
+  const first = await composeNow(settings)
+  const preview: Preview = {shelf: first.shelf, stop: () => stop()}
+  const loop = oneAtATime(async () => {
+    try {
+      const {places, shelf} = await composeNow(settings)
+      watcher.add(places)
+      if (shelf.edition === preview.shelf.edition) return
+      preview.shelf = shelf
+      changed(shelf.edition)
+    } catch (error) {
+      if (!isMachineFault(error)) throw error
+      process.stderr.write(`copydesk: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
+    }
+  })
+  const watcher = watchPlaces(first.places, first.ignored, loop.ask)
+  const stop = async () => {
+    loop.stop()
+    await watcher.stop()
+  }
+  return preview
+}
+
+async function composeNow({config, now, quiet}: PreviewSettings) {
+  const watch = startWatch()
+  const settings = {config, json: false, newLedger: true, now, quiet}
+  const composed = await compose([], settings)
+  await tell(composed, watch(), quiet)
+  const {plan, project} = composed
+  const file = project.file ?? path.join(project.root, 'copydesk.yaml')
+  return {
+    ignored: (place: string) => isBelow(plan.output, place),
+    places: [...plan.places, file, plan.ledger],
+    shelf: editionShelf(pagesOf(composed))
+  }
+}
+
+/** A page is as old as its article; what is of the whole edition, as the newest. */
+function pagesOf({pages, published}: Composed) {
+  const times = new Map(published.map(({release: {slug, updated}}) => [slug, updated]))
+  const newest = [...times.values()].toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  return pages.map(({path: file, value}) => ({
+    bytes: Buffer.from(value),
+    modified: times.get(/^articles\/([^/]+)\//u.exec(file)?.[1] ?? '') ?? newest,
+    path: file
+  }))
+}
+
+async function tell({files, held, home, published}: Composed, seconds: string, quiet: boolean) {
+  printMessagesOf(files, quiet)
+  if (quiet) return
+  await print(
+    `preview: ${published.length} would go out; held ${held.length}; stay home ${home.length}; ${seconds} s\n`
+  )
+}
+
+/** Runs after a pause without another ask, and never twice at once. */
+function oneAtATime(run: () => Promise<void>) {
+  let asked: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  const start = async () => {
+    await running
+    running = run()
+    await running
+  }
+  return {
+    ask() {
+      clearTimeout(asked)
+      asked = setTimeout(() => void start(), pause)
+    },
+    stop: () => clearTimeout(asked)
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * Answers a request for a served file.
+ *
+ * Source: RFC 9110 (conditional requests, methods), WebSub 4 (links of feeds), Fetch (CORS).
+ */
+
+import {eventsPath, script, scriptPath} from './serve-reload.ts'
+import type {Item, Shelf} from './shelf.ts'
+
+export interface Request {
+  /** Names in lower case. */
+  headers: {
+    host?: string | undefined
+    'if-modified-since'?: string | undefined
+    'if-none-match'?: string | undefined
+    origin?: string | undefined
+  }
+  method: string
+  /** Port that the server listens on. */
+  port: number
+  /** As it stands in the request line. */
+  url: string
+}
+
+export interface Answer {
+  body?: Uint8Array | string
+  headers: Record<string, string | string[]>
+  status: number
+  /** Whether it goes on: a stream of events. */
+  stream?: true
+}
+
+const methods = 'GET, HEAD, OPTIONS'
+const plain = {'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff'}
+
+/** Names of what is hidden or leads elsewhere. */
+const unseen = /^\.(?!well-known$)|[/\\\0]/u
+
+/** What scripts of other sites may read: what `docs/publishing.md` tells hosts to open. */
+const open =
+  /^(?:application\/(?:atom\+xml|feed\+json|json|jsonl|ld\+json|rss\+xml)|text\/markdown)/u
+
+/** Answer it. */
+export async function answerRequest(request: Request, shelf: Shelf): Promise<Answer> {
+  const {headers, method, port, url} = request
+  // Another name that leads here is how a page of another site would read this one (DNS rebinding).
+  if (!isOwnHost(headers.host, port)) return refusal(421, 'This answers to 127.0.0.1 and localhost')
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) {
+    return refusal(405, 'This is for looking only', {Allow: methods})
+  }
+  if (method === 'OPTIONS') return preflight(request, shelf)
+  const [before = ''] = url.split(/[?#]/u)
+  const answer =
+    (shelf.edition ? reload(before) : undefined) ?? (await find(before, request, shelf))
+  if (method !== 'HEAD' || answer.body === undefined) return answer
+  const {body, ...head} = answer
+  return {...head, headers: {...head.headers, 'Content-Length': String(Buffer.byteLength(body))}}
+}
+
+function refusal(status: number, words: string, headers: Answer['headers'] = {}): Answer {
+  return {body: `${words}\n`, headers: {...plain, ...headers}, status}
+}
+
+function isOwnHost(stated: string | undefined, port: number): boolean {
+  const [, name = '', at = '80'] =
+    /^(127\.0\.0\.1|localhost)(?::(\d{1,5}))?$/iu.exec(stated ?? '') ?? []
+  return name !== '' && Number(at) === port
+}
+
+function reload(at: string): Answer | undefined {
+  const headers = {'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff'}
+  if (at === eventsPath) {
+    return {headers: {...headers, 'Content-Type': 'text/event-stream'}, status: 200, stream: true}
+  }
+  if (at !== scriptPath) return
+  return {
+    body: script,
+    headers: {...headers, 'Content-Type': 'text/javascript; charset=utf-8'},
+    status: 200
+  }
+}
+
+async function find(at: string, request: Request, shelf: Shelf): Promise<Answer> {
+  const parts = partsOf(at)
+  if (!parts) return refusal(400, 'This is no path')
+  if (parts.some((part) => unseen.test(part))) return missing()
+  const found = await shelf.find(parts)
+  if (found !== 'folder')
+    return found && !at.endsWith('/') ? show(found, request, shelf) : missing()
+  if (!at.endsWith('/')) {
+    // Made of its parts, so that it leads to no other host whatever was asked for.
+    const to = `/${parts.map(encodeURIComponent).join('/')}/`
+    return refusal(308, to, {Location: to})
+  }
+  const index = await shelf.find([...parts, 'index.html'])
+  return index && index !== 'folder' ? show(index, request, shelf) : missing()
+}
+
+function missing(): Answer {
+  return refusal(404, 'Nothing is here')
+}
+
+function partsOf(at: string): string[] | undefined {
+  try {
+    return at.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return
+  }
+}
+
+function show(item: Item, request: Request, shelf: Shelf): Answer {
+  const {bytes, digest, modified, type} = item
+  const headers = {
+    ...shared(type, request, shelf),
+    'Cache-Control': 'no-cache',
+    ETag: `"${digest}"`,
+    ...(modified ? {'Last-Modified': new Date(modified).toUTCString()} : {}),
+    ...linksOf(item),
+    'X-Content-Type-Options': 'nosniff'
+  }
+  if (isFresh(item, request)) return {headers, status: 304}
+  return {
+    body: bytes,
+    headers: {...headers, 'Content-Length': String(bytes.length), 'Content-Type': type},
+    status: 200
+  }
+}
+
+/** `If-None-Match` decides alone where it is there. */
+function isFresh({digest, modified}: Item, {headers}: Request): boolean {
+  const tags = headers['if-none-match']
+  if (tags !== undefined) {
+    return tags
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//u, ''))
+      .some((tag) => tag === '*' || tag === `"${digest}"`)
+  }
+  const since = Date.parse(headers['if-modified-since'] ?? '')
+  return modified !== undefined && Math.floor(Date.parse(modified) / 1000) * 1000 <= since
+}
+
+function linksOf({feed}: Item): {Link?: string} {
+  if (!feed) return {}
+  const links = [
+    ...feed.hubs.map((hub) => `<${hub}>; rel="hub"`),
+    ...(feed.self ? [`<${feed.self}>; rel="self"`] : [])
+  ]
+  return links.length > 0 ? {Link: links.join(', ')} : {}
+}
+
+function preflight(request: Request, shelf: Shelf): Answer {
+  const headers = {
+    ...shared('application/json', request, shelf),
+    'Access-Control-Allow-Headers': 'If-Modified-Since, If-None-Match',
+    'Access-Control-Allow-Methods': methods,
+    Allow: methods
+  }
+  return {headers, status: 204}
+}
+
+/**
+ * Anyone’s scripts may read what is published. A preview is not, yet: whatever site its maker looks at could read
+ * it, so it opens to scripts of this machine alone.
+ */
+function shared(type: string, {headers}: Request, {secret}: Shelf): Record<string, string> {
+  const {origin} = headers
+  const own =
+    origin === undefined || /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?$/iu.test(origin)
+  const vary = {Vary: 'Origin'}
+  if (!open.test(type) || (secret && !own)) {
+    return secret ? {...vary, 'Cross-Origin-Resource-Policy': 'same-origin'} : {}
+  }
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Link',
+    ...(secret ? vary : {})
+  }
+}
