@@ -19,7 +19,7 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['Chinanews', 'China News Service', 'CNS'],
   ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa International'],
   ['Dow Jones', 'Dow Jones Newswires', 'DJ'],
-  ['EFE', 'Agencia EFE', 'Agência EFE'],
+  ['EFE', 'Agencia EFE', 'Agência EFE', 'EFECOM'],
   ['IANS', 'Indo-Asian News Service'],
   ['Inter Press Service', 'IPS'],
   ['Interfax', 'Interfax News Agency'],
@@ -84,8 +84,10 @@ export function agencyNamed(text: string, desk: KnownAgency[] = []): string | un
   const parts = printed.split('/')
   const joint = parts.length > 1 && parts.every((part) => known.has(fold(part)))
   if (joint || isDistributor(printed)) return printed
+  // With a desk of its own, `dpa/lby`, or one who is no agency: `Reuters/Ipsos`.
   const [one, ...others] = parts
-  return others.length > 0 && others.every((part) => /^\p{Ll}{2,4}$/u.test(part))
+  return others.length > 0 &&
+    others.every((part) => /^(?:\p{Ll}{2,4}|\p{Lu}[\p{L} ]{2,30})$/u.test(part))
     ? known.get(fold(one!))
     : undefined
 }

@@ -134,6 +134,7 @@ function datelineAt(
     const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
     if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
       return
+    if (read.strength < 3 && isOneOfLabels(lines, index)) return
     const unsure = read.strength === 2 || !read.agency
     return unsure && read.end < line.text.length && isHeadlineLike(lines, index, open)
       ? undefined
@@ -167,6 +168,12 @@ function placeAlone(text: string): DatelineText | undefined {
     text,
     to: text.length
   }
+}
+
+/** `LONDON: The index fell.` `TOKYO: The index rose.`: each paragraph has a label. */
+function isOneOfLabels(lines: Line[], index: number): boolean {
+  const label = /^\p{Lu}{2}[\p{Lu}\d .,'’&-]{0,40}(?::| [-–—]{1,2}) /u
+  return lines.slice(index + 1, index + 4).some(({text}) => label.test(text))
 }
 
 /** The very first line: `LONDON: City of fear` is a headline where a story follows that has a better claim. */

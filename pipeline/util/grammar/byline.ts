@@ -31,6 +31,9 @@ const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
 const separator =
   /\s*(?:,\s*(?:and|&)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|&|with|avec|mit|con|for)\s+/giu
 
+/** “Our Foreign Staff and Agencies” is one. */
+const crowd = /^(?:news )?(?:agencies|correspondents|reporters|staff|wires)$/iu
+
 const longest = 200
 
 /**
@@ -47,7 +50,9 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
   if (!match) return
   if (
     /^from/iu.test(match[0]) &&
-    !/^from:?\s+(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof)\b/iu.test(text)
+    !/^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount)\b/iu.test(
+      text
+    )
   )
     return
   const from = match[0].length
@@ -88,6 +93,8 @@ export function readNames(
       named.push({from: start, name: value, to: end, type: 'Person'})
     } else if (named.length === 0 && isStaff(value, desk)) {
       named.push({from: start, name: value, to: end, type: 'Organization'})
+    } else if (named.length === 1 && named[0]!.type === 'Organization' && crowd.test(value)) {
+      named[0] = {...named[0]!, name: text.slice(named[0]!.from, end), to: end}
     } else if (named.length > 0 && isAfterword(value)) continue
     else if (named.length > 0 && isRole(value, desk)) tell(named.slice(fresh), value, desk)
     else return
@@ -106,11 +113,24 @@ function gluedRole(value: string, desk: KnownAgency[]): number | undefined {
 export function tell(named: Named[], role: string, desk: KnownAgency[] = []): void {
   const employer = employerOf(role, desk)
   for (const one of named) {
+    if (isTitle(role) && isSurnameOnly(one.name)) one.type = 'Person'
     if (one.type !== 'Person') continue
     if (isTitle(role)) one.role ??= role
     if (employer) one.worksFor ??= employer
     else if (!isTitle(role)) one.worksFor ??= role.replace(/^the\s+/iu, '')
   }
+}
+
+/** `NESHA STAR`, who is said to be a writer: only the last word could name a body. */
+function isSurnameOnly(name: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/u)
+  const before = rest.slice(0, -1)
+  return (
+    rest.length > 0 &&
+    rest.length < 3 &&
+    !/^(?:an?|associated|our|special|staff|the|united)$/iu.test(first) &&
+    ![first, ...before].some(isBody)
+  )
 }
 
 function partsOf(text: string, from: number) {

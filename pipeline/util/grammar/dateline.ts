@@ -29,7 +29,7 @@ const reach = 200
 
 /** The dash after a dateline, and what wires put for one. */
 const dash =
-  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}\p{Ll})|\s\|(?=\s)|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
+  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
 
 const months =
   /(?:^|[,.]\s*|\s+)((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
@@ -51,7 +51,7 @@ const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
  *   What the dateline says; nothing where it begins without one, or with a trap such as `READ MORE:`.
  */
 export function readDateline(text: string, desk: KnownAgency[] = []): DatelineText | undefined {
-  const note = noteBefore(text)
+  const note = noteBefore(text, desk)
   const from = note?.to ?? /^[\s*^]{0,8}/u.exec(text)![0].length
   const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0)
   const head = text.slice(start, start + reach)
@@ -76,13 +76,19 @@ export function readPlaceLine(text: string): PlaceText | undefined {
 
 type Read = Omit<DatelineText, 'from' | 'note' | 'text'>
 
-/** `(Corrects paragraph 7)` and its like. */
-function noteBefore(text: string): {from: number; to: number} | undefined {
-  const open =
-    /^\s{0,4}[([]{1,2}\s?(?:correct|adds?|recasts?|refiles?|repeats?|updates?|fixes|clarif|this |removes?|changes?|writes|editor|eds|note|deletes?|inserts?|rewrites)/iu
-  if (!open.test(text)) return
+/** `(Corrects paragraph 7)` and its like; any words in brackets where an agency’s dateline follows. */
+function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: number} | undefined {
+  if (!/^\s{0,4}[([]{1,2}\s?\p{L}/u.test(text)) return
   const close = text.slice(0, 600).search(/[)\]]{1,2}\s/u)
-  return close < 0 ? undefined : {from: text.search(/\S/u), to: close + 1}
+  if (close < 0) return
+  const note = {from: text.search(/\S/u), to: close + 1}
+  const verb =
+    /^\s{0,4}[([]{1,2}\s?(?:correct|adds?|recasts?|refiles?|repeats?|updates?|fixes|clarif|this |removes?|changes?|writes|editor|eds|note|deletes?|inserts?|rewrites)/iu
+  if (verb.test(text)) return note
+  const words = text.slice(0, close).match(/(?:^|\s)\p{Ll}+/gu)?.length ?? 0
+  const rest = text.slice(note.to, note.to + reach).replace(/^[)\]\s]+/u, '')
+  const below = words > 2 ? (bracketed(rest, desk) ?? dashed(rest, desk)) : undefined
+  return below?.agency ? note : undefined
 }
 
 /** `(WASHINGTON, DC) -`, `(Reuters) -`. */
@@ -153,7 +159,10 @@ function bare(head: string, desk: KnownAgency[]): Read | undefined {
   if (match && agencyNamed(match[2]!, desk)) {
     const to = match[0].trimEnd().length
     const read = parts(head.slice(0, to), desk)
-    if (read.place && (read.capitals || read.certain)) return {...read, end: match[0].length, to}
+    const dated = /\d{1,2}\s*$/u.test(match[1]!)
+    if (read.place && (read.capitals || read.certain || dated)) {
+      return {...read, end: match[0].length, to}
+    }
   }
   const region =
     /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(

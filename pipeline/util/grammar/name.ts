@@ -9,7 +9,7 @@ const particles = new Set(
 const suffix = /^(?:Jr|Sr|JR|SR|II|III|IV|MD|M\.D|Ph\.?D|PHD|MP|MEP|QC|KC)\.?$/u
 
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Col|Capt|Lt|Sgt|Maj|Gen|Cpl|Fr|Professor)\.?$/iu
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Col|Capt|Lt|Sgt|Maj|Gen|Cpl|Fr|Cllr|Professor|Baroness|Viscount|Brigadier|Captain|Colonel|General|Major|Councillor)\.?$/iu
 
 /** Words that a name is never made of. */
 const notNames = new Set(

@@ -23,7 +23,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'embargo',
-    /^(?:hold )?for (?:release|use|publication)(?:\s*$|\s*[:.]|\s+(?:at|in|on|after|until|not|upon|noon|midnight|\d|mon|tue|wed|thu|fri|sat|sun|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,120}$/iu
+    /^(?:hold )?for (?:release|use|publication)(?:\s*$|\s*[:.]|\s+(?:at|in|on|after|until|not|upon|noon|midnight|weekend|\d|mon|tue|wed|thu|fri|sat|sun|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,120}$/iu
   ],
   [
     'embargo',

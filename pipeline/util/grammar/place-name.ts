@@ -48,8 +48,8 @@ const longest = 90
  *   How sure it is; nothing where it is no place.
  */
 export function readPlace(text: string): PlaceText | undefined {
-  if (!text || text.length > longest || /["“”?!;:()[\]{}=@#$%&*]/u.test(text)) return
-  const cities = text.split(/\s*\/\s*|\s*;\s*/u)
+  if (!text || text.length > longest || /["“”?!;:()[\]{}=@#$%*]|\S&|&\S/u.test(text)) return
+  const cities = text.replaceAll(' & ', ' and ').split(/\s*\/\s*|\s*;\s*/u)
   const read = cities.map(readCities)
   if (read.some((one) => !one)) return
   return {
