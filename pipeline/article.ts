@@ -50,6 +50,8 @@ export interface Credit {
 
 export interface Image {
   alt?: string
+  /** Size of the file. */
+  bytes?: number
   caption?: string
   creator?: string
   credit?: string

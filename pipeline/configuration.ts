@@ -1,5 +1,7 @@
 /** What `copydesk.yaml` says, after its defaults. The schema is `schemas/config.schema.json`. */
 
+import {cleanLine} from './util/clean-text.ts'
+
 export interface KnownAuthor {
   /** Other ways the copy writes the name. */
   aliases?: string[]
@@ -95,9 +97,10 @@ export type Said = {[K in keyof Configuration]?: Partial<Configuration[K]>}
  * @param said
  *   What is to be otherwise (example: `{publication: {name: 'The Gazette', url: 'https://gazette.example/'}}`).
  * @returns
- *   The whole of it; the publication’s URL ends in a slash.
+ *   The whole of it, without characters that no output can hold; the publication’s URL ends in a slash.
  */
-export function configure({desk, feeds, output, publication, style}: Said = {}): Configuration {
+export function configure(said: Said = {}): Configuration {
+  const {desk, feeds, output, publication, style} = cleaned(said)
   const {url, ...rest} = {...defaults.publication, ...publication}
   return {
     desk: {...defaults.desk, ...desk},
@@ -106,4 +109,12 @@ export function configure({desk, feeds, output, publication, style}: Said = {}):
     publication: {...rest, url: url.endsWith('/') ? url : `${url}/`},
     ...(style ? {style} : {})
   }
+}
+
+function cleaned<T>(value: T): T {
+  // The same shape, so the same type.
+  if (typeof value === 'string') return cleanLine(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(cleaned) as T
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleaned(entry)])) as T
 }

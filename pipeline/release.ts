@@ -19,6 +19,8 @@ export interface Release {
 
 /** A picture beside the copy, which goes out with the article. */
 export interface Asset {
+  /** Size of the file. */
+  bytes?: number
   /** Pixels. */
   height?: number
   /** Path below the article’s folder where it goes (example: `'images/ferry.png'`). */

@@ -46,7 +46,14 @@ export async function findPictures(piece: Piece, folder: string, top: string): P
     let name = `${stem}.${type}`
     for (let number = 2; names.has(name.toLowerCase()); number++) name = `${stem}-${number}.${type}`
     names.add(name.toLowerCase())
-    const asset = {height, path: `images/${name}`, src, type: media[type]!, width}
+    const asset = {
+      bytes: bytes.length,
+      height,
+      path: `images/${name}`,
+      src,
+      type: media[type]!,
+      width
+    }
     pictures.push({asset, bytes})
   }
   return pictures

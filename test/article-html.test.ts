@@ -29,6 +29,11 @@ const cases: Array<[name: string, copy: string, html: string]> = [
     '<p><a href="mailto:desk@gazette.example">a</a></p>'
   ],
   [
+    'a link in a link is its words',
+    '[write to <desk@gazette.example> now](b.html)',
+    '<p><a href="https://gazette.example/articles/ferry/b.html">write to desk@gazette.example now</a></p>'
+  ],
+  [
     'text that looks like markup is text',
     'AT\\&T \\<b> \u0000\u0001]]>',
     '<p>AT&#x26;T &#x3C;b> �]]></p>'

@@ -20,6 +20,7 @@ const keys = {
   '/_copydesk/date': '/date',
   '/_copydesk/image': '/image',
   '/_copydesk/license': '/license',
+  '/attachments': '/image',
   '/authors/*/name': '/authors/*/name',
   '/authors/*/url': '/authors/*/url',
   '/content_html': '/contentHtml',
@@ -74,14 +75,15 @@ function toJson(feed: Feed): unknown {
 }
 
 function toItem(item: FeedItem): Record<string, unknown> {
-  const {caption, credit, height, width} = item.image ?? {}
+  const {bytes, caption, credit, height, type, url, width} = item.image ?? {}
   return defined({
     id: item.id,
     url: item.url,
     title: item.title,
     summary: item.summary,
     ...(item.contentHtml ? {content_html: item.contentHtml} : {content_text: item.title}),
-    image: item.image?.url,
+    image: url,
+    attachments: bytes && type ? [{url, mime_type: type, size_in_bytes: bytes}] : undefined,
     date_published: item.published,
     date_modified: item.updated,
     authors: item.authors.length > 0 ? item.authors : undefined,

@@ -56,11 +56,21 @@ export function articleHtml(
     if (node.type === 'text') node.value = cleanText(node.value)
     if (node.type !== 'element') return
     tidy(node, base)
+    if (node.tagName === 'a') unlink(node)
     if (node.tagName !== 'img' || node.properties['src'] || !parent) return
     parent.children.splice(index!, 1)
     return index
   })
   return {hast, html: toHtml(hast)}
+}
+
+/** HTML has no link in a link, which Markdown makes of an address in the words of one. */
+function unlink(link: Element): void {
+  visit(link, 'element', (node, index, parent) => {
+    if (node === link || node.tagName !== 'a' || !parent) return
+    parent.children.splice(index!, 1, ...(node.children as typeof parent.children))
+    return index
+  })
 }
 
 function tidy({properties}: Element, base: string | undefined): void {

@@ -6,6 +6,8 @@ import {cleanLine} from './clean-text.ts'
 
 export interface FeedImage {
   alt?: string
+  /** Size of the file. */
+  bytes?: number
   caption?: string
   credit?: string
   height?: number
@@ -38,7 +40,7 @@ const types: Record<string, string> = {
 export function feedImage(image: Image | undefined, base: string): FeedImage | undefined {
   const url = image && absolute(image.src, base)
   if (!url) return
-  const {alt, caption, credit = image.creator, height, width} = image
+  const {alt, bytes, caption, credit = image.creator, height, width} = image
   const type =
     image.type ?? types[/\.(\w+)$/u.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? '']
   const words = Object.entries({alt, caption, credit}).flatMap(([key, value]) => {
@@ -47,6 +49,7 @@ export function feedImage(image: Image | undefined, base: string): FeedImage | u
   })
   return {
     ...(Object.fromEntries(words) as Pick<FeedImage, 'alt' | 'caption' | 'credit'>),
+    ...(bytes ? {bytes} : {}),
     ...(height ? {height} : {}),
     ...(type ? {type: cleanLine(type)} : {}),
     url,

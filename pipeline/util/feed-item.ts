@@ -142,9 +142,12 @@ function timeOf(
     : {date: published satisfies Stamp}
 }
 
+/** An address of electronic mail, with what encloses it: no part of a name. */
+const address = /[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@.]{2,63}[>)]?/gu
+
 function authorsOf(authors: Author[]): FeedAuthor[] {
   return authors.flatMap((author) => {
-    const name = cleanLine(author.name)
+    const name = cleanLine(author.name.replace(address, ' '))
     const url = author.url && absolute(author.url)
     return name ? [{name, ...(url ? {url} : {})}] : []
   })

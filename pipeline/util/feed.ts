@@ -12,6 +12,8 @@ export interface Feed {
   archive?: boolean
   copyright?: string
   description: string
+  /** Of each item, a number for life that tells it from those with the same instant. */
+  forms: number[]
   /** Absolute URL of the page that the feed is of. */
   home: string
   hub?: string
@@ -27,8 +29,6 @@ export interface Feed {
   previous?: string
   /** Name of who publishes. */
   publisher: string
-  /** Of each item, how many pieces went out before it ever. */
-  seats: number[]
   title: string
   /** Minutes that a reader may wait before it asks again. */
   ttl: number
@@ -71,7 +71,7 @@ export const feedFormats = [
 export function toFeed(
   plan: FeedPlan,
   edition: Edition,
-  seats: Map<string, number>
+  forms: Map<string, number>
 ): Feed | undefined {
   const {archive, articles, folder, language, previous, title} = plan
   const {configuration} = edition
@@ -86,13 +86,13 @@ export function toFeed(
     ...optional(configuration),
     ...(archive ? {archive} : {}),
     description: cleanLine(publication.description ?? '') || name,
+    forms: articles.map(({id}) => forms.get(id) ?? 0),
     home: publication.url,
-    id: `${feeds.id ?? publication.url}${archive ? '' : folder}`,
+    id: `${feeds.id ?? publication.url}${archive ? '' : encodeURI(folder)}`,
     items,
     language: language ?? publication.language,
     ...(previous === undefined ? {} : {previous: url(previous)}),
     publisher: name,
-    seats: articles.map(({id}) => seats.get(id) ?? 0),
     title: cleanLine(title ?? '') || name,
     ttl: feeds.ttl,
     updated,

@@ -35,9 +35,9 @@ export function archivesOf(edition: Edition): EditionFeed[] {
 }
 
 function made(edition: Edition, plans: FeedPlan[]): EditionFeed[] {
-  const seats = new Map(seatsOf(edition).map((id, seat) => [id, seat]))
+  const forms = formsOf(edition)
   return plans.flatMap((plan) => {
-    const feed = toFeed(plan, edition, seats)
+    const feed = toFeed(plan, edition, forms)
     return feed ? [{feed, folder: plan.folder}] : []
   })
 }
@@ -70,7 +70,7 @@ function archivePlans(edition: Edition): FeedPlan[] {
   if (!archives) return []
   const size = Math.max(1, Math.floor(limit / 2))
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const order = seatsOf(edition)
+  const order = seatsOf(edition).map(({id}) => id)
   const plans: FeedPlan[] = []
   for (let page = 1; page * size <= order.length; page++) {
     const seated = order.slice((page - 1) * size, page * size)
@@ -86,11 +86,30 @@ function previousOf(plan: FeedPlan | undefined): {previous?: string} {
   return plan ? {previous: `${plan.folder}${feedFiles.atom}`} : {}
 }
 
-/** Ids of all that ever went out, oldest first. */
-function seatsOf({articles, seats = []}: Edition): string[] {
+/** All that ever went out, oldest first. */
+function seatsOf({articles, seats = []}: Edition): Seat[] {
   const here = new Set(articles.map(({id}) => id))
   const gone = seats.filter(({id}) => !here.has(id))
-  return [...gone, ...articles].toSorted(oldestFirst).map(({id}) => id)
+  return [...gone, ...articles].toSorted(oldestFirst)
+}
+
+/**
+ * Number what shares an instant: a piece as it was released, among those of its release; one that has changed since,
+ * by its seat. Neither ever moves.
+ */
+function formsOf(edition: Edition): Map<string, number> {
+  const changed = new Set(
+    edition.articles.flatMap(({firstPublished, id, updated}) =>
+      updated === firstPublished ? [] : [id]
+    )
+  )
+  let first = 0
+  const seats = seatsOf(edition)
+  const numbers = seats.map(({firstPublished, id}, seat): [string, number] => {
+    if (firstPublished !== seats[first]!.firstPublished) first = seat
+    return [id, changed.has(id) ? seat : seat - first]
+  })
+  return new Map(numbers)
 }
 
 function oldestFirst(a: Seat, b: Seat): number {

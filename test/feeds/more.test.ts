@@ -1,6 +1,7 @@
 /** Feeds of parts of the edition, their list, the page for people, and the sitemaps. */
 
 import {describe, expect, it} from 'vitest'
+import {configure} from '../../pipeline/index.ts'
 import articlePage from '../../pipeline/emit/article-page.ts'
 import {article, instant, pagesOf, settings} from './edition.ts'
 
@@ -150,5 +151,33 @@ describe('sitemaps', () => {
     const many = Array.from({length: 1100}, (_, number) => article(number)).toReversed()
     const pages = pagesOf({articles: many, configuration: settings({archives: false})})
     expect(pages['news-sitemap.xml']!.match(/<loc>/gu)).toHaveLength(1000)
+  })
+})
+
+describe('the configuration', () => {
+  it('loses what no output can hold', () => {
+    const {publication} = configure({
+      publication: {name: ' The\u0001 Gazette\ufffe\n', url: 'https://gazette.example'}
+    })
+    expect(publication).toMatchObject({name: 'The Gazette', url: 'https://gazette.example/'})
+  })
+
+  it('has ids of feeds that are URIs', () => {
+    const pages = pagesOf({
+      articles: [article(1, {section: 'São Tomé 日本'})],
+      configuration: settings({more: [{by: 'section'}]})
+    })
+    expect(pages['feeds/section/sao-tome-日本/atom.xml']).toContain(
+      '<id>https://gazette.example/feeds/section/sao-tome-%E6%97%A5%E6%9C%AC/</id>'
+    )
+  })
+
+  it('of an author has no address of electronic mail', () => {
+    const name = 'Ines Calder <ines@gazette.example>'
+    const {'atom.xml': atom, 'rss.xml': rss} = pagesOf({
+      articles: [article(1, {authors: [{name, stated: true, type: 'Person'}]})]
+    })
+    expect(atom).toContain('<name>Ines Calder</name>')
+    expect(rss).toContain('<dc:creator>Ines Calder</dc:creator>')
   })
 })

@@ -1,11 +1,13 @@
 /** What real readers make of our feeds: titles, authors, dates, ids, links and contents as we wrote them. */
 
 import {describe, expect, it} from 'vitest'
-import {article, instant, pagesOf} from './edition.ts'
+import {article, instant, pagesOf, settings} from './edition.ts'
 import {feedparser, has, newsboat, type Seen, sfeed} from './readers.ts'
 import {nastyTitles} from './titles.ts'
 
 const seconds = (stamp: string) => Date.parse(stamp) / 1000
+
+const picture = {bytes: 4821, src: 'images/a ferry.jpg', type: 'image/jpeg'}
 
 const articles = nastyTitles
   .map((headline, number) =>
@@ -14,6 +16,7 @@ const articles = nastyTitles
         {name: `Ines ${headline.replaceAll(' ', '')} Calder`, stated: true, type: 'Person'},
         {name: 'Tomas Reyl', stated: true, type: 'Person'}
       ],
+      images: [{...picture, credit: headline, caption: headline}],
       body: `Body of ${number}: \`]]>\` & [the page](more.html)`,
       headline,
       section: headline
@@ -42,6 +45,10 @@ for (const [reader, format, look] of looks) {
         expect(item.title).toBe(headline)
         expect(item.date).toBe(seconds(published))
         expect(item.url).toBe(`https://gazette.example/articles/${slug}/`)
+        const file = `https://gazette.example/articles/${slug}/images/a%20ferry.jpg`
+        // newsboat keeps sound and film only, sfeed the URL only.
+        const known = {feedparser: `${file} image/jpeg 4821`, newsboat: '', sfeed: file}[reader]
+        expect(item.enclosure).toBe(known)
         expect(item.content).toContain(`https://gazette.example/articles/${slug}/more.html`)
         // sfeed has room for one author: of Atom, the first.
         const names = authors.map(({name}) => name)
@@ -53,19 +60,19 @@ for (const [reader, format, look] of looks) {
 }
 
 describe('pieces released by one build', () => {
-  const together = Array.from({length: 50}, (_, number) => ({
+  const together = Array.from({length: 134}, (_, number) => ({
     ...article(number),
     firstPublished: instant(0),
     published: instant(0),
     updated: instant(0)
   }))
-  const atom = pagesOf({articles: together})['atom.xml']!
+  const atom = pagesOf({articles: together, configuration: settings({limit: 134})})['atom.xml']!
 
   it('have each an `updated` of its own, for validators', () => {
     const [, ...entries] = atom.split('<entry>')
     const forms = entries.map((entry) => /<updated>(.*)<\/updated>/u.exec(entry)![1]!)
-    expect(forms).toHaveLength(50)
-    expect(new Set(forms).size).toBe(50)
+    expect(forms).toHaveLength(134)
+    expect(new Set(forms).size).toBe(134)
     expect(new Set(forms.map((form) => Date.parse(form)))).toEqual(
       new Set([Date.parse(instant(0))])
     )

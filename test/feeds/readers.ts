@@ -11,6 +11,8 @@ export interface Seen {
   content: string
   /** Seconds since 1970. */
   date: number
+  /** URL and media type of the enclosure; of the reader that keeps it, the length. */
+  enclosure: string
   id: string
   title: string
   url: string
@@ -57,8 +59,8 @@ export function newsboat(): {close(): void; look(feeds: Record<string, string>):
       execFileSync('newsboat', args, {env: {...process.env, HOME: home}, stdio: 'pipe'})
       return runPython(
         `import sqlite3, json, sys
-rows = sqlite3.connect(sys.argv[1]).execute('select guid, title, author, pubDate, url, content from rss_item where deleted = 0 order by id')
-print(json.dumps([dict(zip(('id', 'title', 'authors', 'date', 'url', 'content'), row)) for row in rows]))`,
+rows = sqlite3.connect(sys.argv[1]).execute("""select guid, title, author, pubDate, url, content, trim(coalesce(enclosure_url, '') || ' ' || coalesce(enclosure_type, '')) from rss_item where deleted = 0 order by id""")
+print(json.dumps([dict(zip(('id', 'title', 'authors', 'date', 'url', 'content', 'enclosure'), row)) for row in rows]))`,
         at('cache.db')
       )
     }
@@ -73,11 +75,12 @@ export function sfeed(xml: string): Seen[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [date, title, url, content, , id, authors] = line.split('\t')
+      const [date, title, url, content, , id, authors, enclosure] = line.split('\t')
       return {
         authors: plain(authors),
         content: plain(content),
         date: Number(date),
+        enclosure: plain(enclosure),
         id: plain(id),
         title: plain(title),
         url: url ?? ''
@@ -91,7 +94,7 @@ export function feedparser(xml: string): Array<Seen & {bozo: boolean}> {
 feed = feedparser.parse(sys.stdin.buffer.read(), sanitize_html=False, resolve_relative_uris=False)
 def seen(entry):
   time = entry.get('published_parsed') or entry.get('updated_parsed')
-  return {'authors': ', '.join(author.get('name', '') for author in entry.get('authors', [])), 'bozo': bool(feed.bozo), 'content': entry.content[0].value if 'content' in entry else '', 'date': calendar.timegm(time) if time else 0, 'id': entry.get('id', ''), 'title': entry.get('title', ''), 'url': entry.get('link', '')}
+  return {'authors': ', '.join(author.get('name', '') for author in entry.get('authors', [])), 'bozo': bool(feed.bozo), 'content': entry.content[0].value if 'content' in entry else '', 'date': calendar.timegm(time) if time else 0, 'enclosure': ' '.join(one.get(key, '') for one in entry.get('enclosures', []) for key in ('href', 'type', 'length')), 'id': entry.get('id', ''), 'title': entry.get('title', ''), 'url': entry.get('link', '')}
 print(json.dumps([seen(entry) for entry in feed.entries]))`,
     '-',
     xml

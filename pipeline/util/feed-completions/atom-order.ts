@@ -32,7 +32,9 @@ const ofEntry = [
   'rights',
   'summary',
   'content',
-  'media:content'
+  'media:content',
+  'media:description',
+  'media:credit'
 ]
 
 const completion: Completion = {

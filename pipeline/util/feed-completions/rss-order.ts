@@ -35,7 +35,10 @@ const ofItem = [
   'category',
   'description',
   'content:encoded',
+  'enclosure',
   'media:content',
+  'media:description',
+  'media:credit',
   'dc:language',
   'dc:rights'
 ]
