@@ -1,8 +1,8 @@
 /**
  * Writes the last change of each Atom entry in a form of its own. What one build releases shares one instant, and
  * validators warn of entries with equal `updated`. Noughts after the second say the same instant in other characters,
- * and so does another offset, with the clock moved by it. The first thirty forms are in UTC; an import of a hundred
- * pieces needs more. Which form an entry has never changes.
+ * and so does another offset, with the clock moved by it. The first thirty forms are in UTC; an import of hundreds
+ * needs more. Which form an entry has never changes.
  *
  * ```xml
  * <updated>2026-03-02T09:30:00.00Z</updated>
@@ -22,8 +22,8 @@ const noughtsAtMost = 9
 /** Number of forms in UTC. */
 const utc = zones.length * (noughtsAtMost + 1)
 
-/** Minutes ahead of UTC, as offsets are in use: whole hours first. With a fraction newsboat misreads them. */
-const offsets = Array.from({length: 105}, (_, index) => (index - 48) * 15)
+/** Minutes ahead of UTC, from -12:00 to +14:00, whole hours first. With a fraction newsboat misreads them. */
+const offsets = Array.from({length: 1561}, (_, index) => index - 720)
   .filter((minutes) => minutes !== 0)
   .toSorted((a, b) => Number(a % 60 !== 0) - Number(b % 60 !== 0) || Math.abs(a) - Math.abs(b))
 
