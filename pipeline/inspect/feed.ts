@@ -14,6 +14,10 @@ import {tellItems} from '../util/tell-items.ts'
 import {lintFeed} from './feed-rules/lint.ts'
 import type {Inspector} from './inspector.ts'
 
+/** Encodings that parsers of XML may know. */
+const encodings =
+  /^(?:utf-?(?:16|32)(?:[bl]e)?|us-ascii|ascii|(?:iso|cp|ibm|windows|x|koi8|euc|mac|gb|big)[-_]?[\w-]{1,20}|shift[-_]jis|latin-?\d|macintosh)$/iu
+
 const inspector: Inspector = {
   accepts: ({extname, value}) =>
     /^\.(?:atom|rdf|rss|xml)$/iu.test(extname ?? '') &&
@@ -52,7 +56,7 @@ function parse(file: VFile, text: string, skipped: number): Root | undefined {
     report(
       file,
       'inspect:feed-encoding',
-      'info',
+      encodings.test(declared) ? 'info' : 'fatal',
       `Unexpected encoding \`${declared}\`, expected \`utf-8\``
     )
   }
@@ -61,13 +65,19 @@ function parse(file: VFile, text: string, skipped: number): Root | undefined {
   } catch (error) {
     const {cause = error, place} = error as {cause?: unknown; place?: {offset?: number}}
     const [words] = String((cause as Error).message ?? cause).split(/ \(line | \(column |\n/u)
-    const start = skipped + (place?.offset ?? 0)
+    const start = startOf(text, skipped + (place?.offset ?? 0))
     report(file, 'inspect:feed-xml', 'fatal', `Cannot read XML: ${words}`, {
       note: 'One such place costs readers the whole feed',
       place: placeOf(file, {end: Math.min(start + 1, text.length), start})
     })
     return
   }
+}
+
+/** The parser notices a bare `&` at what follows it. */
+function startOf(text: string, offset: number): number {
+  const before = /&#?\w{0,40}\s?$/u.exec(text.slice(Math.max(0, offset - 42), offset))
+  return before ? offset - before[0].length : offset
 }
 
 function shift<T extends ReturnType<typeof fromFeedXml> & object>(document: T, by: number): T {

@@ -12,9 +12,17 @@ import {tellItems} from '../util/tell-items.ts'
 import {lintFeed} from './feed-rules/lint.ts'
 import type {Inspector} from './inspector.ts'
 
+/** Signs of a feed: its version, or what a feed without one has. */
+const looks = [
+  [/jsonfeed\.org\/version/u],
+  [/^\s*\{/u, /"(?:feed|home_page)_url"\s*:/u, /"items"\s*:\s*\[/u]
+]
+
+const start = (value: unknown) => String(value).slice(0, 5000)
+
 const inspector: Inspector = {
   accepts: ({extname, value}) =>
-    extname === '.json' && /jsonfeed\.org\/version/u.test(String(value).slice(0, 5000)),
+    extname === '.json' && looks.some((look) => look.every((sign) => sign.test(start(value)))),
   inspect(file, {now}) {
     const text = String(file.value).replace(/^\ufeff/u, ' ')
     const {mistakes, root} = parseJson(text)

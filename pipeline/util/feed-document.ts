@@ -8,10 +8,14 @@ import type {JsonNode} from './json-tree.ts'
 export interface FeedNode {
   attributes: Record<string, string>
   children: FeedNode[]
+  /** Namespaces that are declared here: prefix → URI. */
+  declared?: Record<string, string>
   /** Type of the value, in JSON. */
   kind?: string
   /** As feeds commonly write it (example: `'content:encoded'`), whatever prefix stands here. */
   name: string
+  /** Whether it is a value of its own and not one of a list, in JSON. */
+  single?: true
   span: Span
   /** Its own text, or that of its value. */
   text: string
@@ -66,13 +70,15 @@ export function fromFeedJson(tree: JsonNode, source: string): FeedDocument {
 }
 
 function toNode(element: Element, scope: Record<string, string>, home: string): FeedNode {
+  const declared: Record<string, string> = {}
   const inner = {...scope}
   const attributes: Record<string, string> = {}
   for (const [key, value] of Object.entries(element.attributes)) {
     if (key === 'xmlns') inner[''] = value ?? ''
-    else if (key.startsWith('xmlns:')) inner[key.slice(6)] = value ?? ''
+    else if (key.startsWith('xmlns:')) declared[key.slice(6)] = value ?? ''
     else attributes[key] = value ?? ''
   }
+  Object.assign(inner, declared)
   const [local = '', prefix = ''] = element.name.split(':').toReversed()
   const uri = inner[prefix]
   return {
@@ -80,6 +86,7 @@ function toNode(element: Element, scope: Record<string, string>, home: string): 
     children: element.children.flatMap((node) =>
       node.type === 'element' ? [toNode(node, inner, home)] : []
     ),
+    ...(Object.keys(declared).length > 0 ? {declared} : {}),
     name: prefix && uri === undefined ? element.name : canonicalName(uri ?? '', local, home),
     span: spanOf(element),
     text: element.children.map((node) => ('value' in node ? node.value : '')).join(''),
@@ -101,7 +108,8 @@ function toMember(name: string, node: JsonNode): FeedNode {
       const [key, value] = children
       if (!key || !value) return []
       const values = value.type === 'array' ? (value.children ?? []) : [value]
-      return values.map((entry) => toMember(String(key.value), entry))
+      const single = value.type === 'array' ? {} : {single: true as const}
+      return values.map((entry) => ({...toMember(String(key.value), entry), ...single}))
     }),
     kind: node.type,
     name,

@@ -1,5 +1,5 @@
 /**
- * Warns of authors that readers do not show: names where RSS has addresses, and deprecated keys.
+ * Warns of authors that readers do not show: names where RSS has addresses, empty names, and deprecated keys.
  *
  * ```xml
  * > | <author>Ines Calder</author>
@@ -23,6 +23,14 @@ export default rule('feed-author', function* ({feed, format, items}) {
           expected: ['dc:creator'],
           reason: `Unexpected \`${at.text}\` in \`${at.name}\`, expected an address of electronic mail`,
           note: 'A name goes in `dc:creator`'
+        }
+      }
+    }
+    if (format === 'atom') {
+      for (const at of named(part, 'author', 'contributor')) {
+        for (const name of named(at, 'name')) {
+          if (!name.text.trim())
+            yield {at: name, reason: `Unexpected empty \`name\` of \`${at.name}\``}
         }
       }
     }

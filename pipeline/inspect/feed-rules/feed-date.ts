@@ -16,7 +16,7 @@ import {type Finding, rule} from './rule.ts'
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 const mail =
-  /^(?:(?<weekday>\w{3}),?\s+)?(?<day>\d{1,2})\s+(?<month>\w{3})\s+(?<year>\d{4})\s+\d\d:\d\d(?::\d\d)?\s+(?:UT|GMT|Z|[ECMP][SD]T|[+-]\d{4})$/u
+  /^(?:(?<weekday>\w{3}),?\s+)?(?<day>\d{1,2})\s+(?<month>\w{3})\s+(?<year>\d{4})\s+(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d|:60)?\s+(?:UT|GMT|Z|[ECMP][SD]T|[+-]\d{4})$/u
 
 const kinds: Record<string, 'day' | 'instant' | 'mail'> = {
   'atom:published': 'instant',

@@ -1,5 +1,6 @@
 /**
- * Faults a second element where one may stand: readers keep the first, or the last.
+ * Faults a second element where one may stand, and warns of two that say the same in other words, differently:
+ * readers keep the first, or the last.
  *
  * ```xml
  * > | <author>a@example.com</author><author>b@example.com</author>
@@ -11,7 +12,13 @@ import {feedGrammar} from '../../util/feed-grammar.ts'
 import {named, nodesOf} from '../../util/feed-document.ts'
 import {rule} from './rule.ts'
 
-export default rule('feed-duplicate', function* ({format, root}) {
+/** Element of RSS → element of an extension that says the same. */
+const twins = [
+  ['author', 'dc:creator'],
+  ['pubDate', 'dc:date']
+] as const
+
+export default rule('feed-duplicate', function* ({format, items, root}) {
   for (const node of nodesOf(root)) {
     for (const name of feedGrammar[format][node.name]?.once ?? []) {
       for (const at of named(node, name).slice(1)) {
@@ -25,4 +32,22 @@ export default rule('feed-duplicate', function* ({format, root}) {
       }
     }
   }
+  if (format !== 'rss') return
+  for (const item of items) {
+    for (const [core, extension] of twins) {
+      const [one] = named(item, core)
+      const [at] = named(item, extension)
+      if (!one || !at || isSame(one.text, at.text)) continue
+      yield {
+        at,
+        note: 'Some readers take the one, some the other',
+        reason: `Unexpected \`${extension}\` beside another \`${core}\`, expected one of the two`,
+        severity: 'warning'
+      }
+    }
+  }
 })
+
+function isSame(one: string, other: string): boolean {
+  return one.includes(other.trim()) || Date.parse(one) === Date.parse(other)
+}

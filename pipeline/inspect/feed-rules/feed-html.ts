@@ -9,7 +9,7 @@
  */
 
 import {defaultTreeAdapter, parseFragment} from 'parse5'
-import {type FeedDocument, type FeedNode, named} from '../../util/feed-document.ts'
+import {type FeedDocument, type FeedNode, named, nodesOf} from '../../util/feed-document.ts'
 import {type Finding, rule} from './rule.ts'
 
 const elements = new Set(
@@ -22,6 +22,9 @@ const longest = 2_000_000
 
 export default rule('feed-html', function* (document) {
   for (const item of document.items) {
+    for (const at of named(item, 'content', 'summary', 'title')) {
+      if (at.attributes['type'] === 'xhtml') yield* faultsOfTree(at)
+    }
     for (const at of contentsOf(document, item)) {
       if (at.text.length > longest || !at.text.includes('<')) continue
       yield* faults(at)
@@ -50,6 +53,25 @@ function* faults(at: FeedNode): Iterable<Finding> {
       }
     }
     if ('childNodes' in element) stack.push(...element.childNodes.toReversed())
+  }
+}
+
+/** Source: RFC 4287 3.1.1.3: one `div` of XHTML. */
+function* faultsOfTree(at: FeedNode): Iterable<Finding> {
+  if (named(at, 'xhtml:div').length !== 1) {
+    yield {
+      at,
+      expected: ['xhtml:div'],
+      reason: `Missing \`div\` of XHTML in \`${at.name}\`, which is of \`type="xhtml"\``
+    }
+  }
+  for (const node of nodesOf(at)) {
+    const name = /^xhtml:(?<tag>.+)/u.exec(node.name)?.groups?.['tag']
+    if (!name) continue
+    const attrs = Object.entries(node.attributes).map(([key, value]) => ({name: key, value}))
+    for (const words of faultsOf(name, attrs)) {
+      yield {at: node, reason: `Unexpected ${words} in \`${at.name}\``, severity: 'warning'}
+    }
   }
 }
 

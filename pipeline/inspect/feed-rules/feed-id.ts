@@ -14,11 +14,12 @@ import {type Finding, rule} from './rule.ts'
 const keys = {atom: 'id', json: 'id', rss: 'guid'} as const
 
 export default rule('feed-id', function* (document) {
+  const old = /^0\./u.test(document.root.attributes['version'] ?? '')
   const seen = new Map<string, FeedNode>()
   for (const item of document.items) {
     const [at] = named(item, keys[document.format])
     if (!at) {
-      if (document.format !== 'rss') continue
+      if (document.format !== 'rss' || old) continue
       yield {
         at: item,
         note: 'Without it readers go by the link, or by the title',
@@ -45,6 +46,14 @@ export default rule('feed-id', function* (document) {
 function* faults({format}: FeedDocument, at: FeedNode): Iterable<Finding> {
   const id = at.text.trim()
   const note = 'A `tag:` URI that is made once and kept is best'
+  if (id && id !== at.text) {
+    yield {
+      at,
+      note: 'Readers that keep it have another id than those that do not',
+      reason: `Unexpected white space at the ends of \`${at.name}\``,
+      severity: 'warning'
+    }
+  }
   if (!id) yield {at, reason: `Unexpected empty \`${at.name}\``}
   else if (format === 'json' && at.kind !== 'string') {
     yield {at, reason: `Unexpected ${at.kind} as \`id\`, expected a string`, severity: 'warning'}

@@ -8,15 +8,19 @@
  */
 
 import {feedNamespaces} from '../../util/feed-namespaces.ts'
-import {nodesOf} from '../../util/feed-document.ts'
-import {rule} from './rule.ts'
+import {type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {type Finding, rule} from './rule.ts'
 
 const uris = new Map(Object.entries(feedNamespaces).map(([uri, prefix]) => [prefix, uri]))
+
+/** Prefixes that mean one thing to everybody. */
+const settled = new Set('atom content dc dcterms fh georss media slash sy wfw'.split(' '))
 
 export default rule('feed-namespace', function* ({format, root}) {
   if (format === 'json') return
   const seen = new Set<string>()
   for (const at of nodesOf(root)) {
+    yield* strange(at)
     const prefix = at.unbound
     if (prefix === undefined || seen.has(prefix)) continue
     seen.add(prefix)
@@ -29,3 +33,18 @@ export default rule('feed-namespace', function* ({format, root}) {
     }
   }
 })
+
+function* strange(at: FeedNode): Iterable<Finding> {
+  for (const [prefix, uri] of Object.entries(at.declared ?? {})) {
+    const usual = uris.get(prefix)
+    if (!settled.has(prefix) || !usual || uri === usual) continue
+    yield {
+      actual: uri,
+      at,
+      expected: [usual],
+      note: 'Readers do not know the elements of another',
+      reason: `Unexpected namespace \`${uri}\` of prefix \`${prefix}\`, expected \`${usual}\``,
+      severity: 'warning'
+    }
+  }
+}

@@ -11,12 +11,20 @@ import {feedGrammar} from '../../util/feed-grammar.ts'
 import {named, nodesOf} from '../../util/feed-document.ts'
 import {rule} from './rule.ts'
 
+/** Elements of Atom that say nothing without an attribute. */
+const attributes: Record<string, string> = {category: 'term', link: 'href'}
+
 export default rule('feed-required', function* ({feed, format, items, root}) {
   for (const node of nodesOf(root)) {
     for (const name of feedGrammar[format][node.name]?.required ?? []) {
       if (named(node, name).length > 0) continue
       yield {at: node, expected: [name], reason: `Missing \`${name}\` in \`${node.name}\``}
     }
+  }
+  for (const at of format === 'atom' ? nodesOf(root) : []) {
+    const name = attributes[at.name]
+    if (!name || at.attributes[name]?.trim()) continue
+    yield {at, expected: [name], reason: `Missing \`${name}\` of \`${at.name}\``}
   }
   if (format === 'atom' && named(feed, 'author').length === 0) {
     for (const at of items) {

@@ -11,7 +11,8 @@
 import {named} from '../../util/feed-document.ts'
 import {rule} from './rule.ts'
 
-export default rule('feed-self', function* ({feed, format}) {
+export default rule('feed-self', function* ({feed, format, root}) {
+  if (/^0\./u.test(root.attributes['version'] ?? '')) return
   const found =
     format === 'json'
       ? named(feed, 'feed_url')

@@ -8,6 +8,7 @@ import feedEncoding from './feed-encoding.ts'
 import feedHtml from './feed-html.ts'
 import feedId from './feed-id.ts'
 import feedLanguage from './feed-language.ts'
+import feedLink from './feed-link.ts'
 import feedMisplaced from './feed-misplaced.ts'
 import feedNamespace from './feed-namespace.ts'
 import feedOrder from './feed-order.ts'
@@ -15,6 +16,7 @@ import feedRequired from './feed-required.ts'
 import feedSelf from './feed-self.ts'
 import feedTitle from './feed-title.ts'
 import feedUrl from './feed-url.ts'
+import feedValue from './feed-value.ts'
 import feedVersion from './feed-version.ts'
 import type {Rule} from './rule.ts'
 
@@ -27,6 +29,7 @@ export const rules: Rule[] = [
   feedHtml,
   feedId,
   feedLanguage,
+  feedLink,
   feedMisplaced,
   feedNamespace,
   feedOrder,
@@ -34,5 +37,6 @@ export const rules: Rule[] = [
   feedSelf,
   feedTitle,
   feedUrl,
+  feedValue,
   feedVersion
 ]
