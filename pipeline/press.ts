@@ -27,7 +27,7 @@ export interface Pressed {
  * @param configuration
  *   With all its defaults.
  * @param before
- *   From the ledger: articles that had gone out, and those of them that were recalled.
+ *   From the ledger: articles that had gone out, those of them that were recalled, and the slugs they had.
  * @returns
  *   Pages, and the pieces that had to stay home after all.
  * @throws
@@ -36,7 +36,7 @@ export interface Pressed {
 export function press(
   pieces: ReleasedPiece[],
   configuration: Configuration,
-  before: Pick<Edition, 'seats' | 'withdrawn'> = {}
+  before: Pick<Edition, 'moved' | 'seats' | 'withdrawn'> = {}
 ): Pressed {
   const own = new Map(pieces.map((piece) => [piece, pagesOf(piece, configuration)]))
   const editionOf = (some: ReleasedPiece[]) => {

@@ -70,7 +70,7 @@ export async function compose(operands: string[], settings: ComposeSettings): Pr
   if (operands.includes('-')) found.push(standardInput(settings.name))
 
   const jobs = await settleAll(found, project.configuration, now, settings)
-  const {host} = new URL(project.configuration.publication.url)
+  const {hostname: host} = new URL(project.configuration.publication.url)
   const isThere = await thereAmong(ledger, found, project.root)
   const {out, recalled} = identify(jobs.flatMap(toCandidate), ledger.entries, {host, isThere, now})
   const pressed = await pressAll(jobs, {out, recalled}, ledger, project.configuration)

@@ -35,7 +35,11 @@ export async function pressAll(
   const pressed = press(
     released.map(({piece}) => piece),
     configuration,
-    {seats: ledger.entries, withdrawn: withdrawnOf(ledger, recalled, out)}
+    {
+      moved: movedOf(ledger, out),
+      seats: ledger.entries,
+      withdrawn: withdrawnOf(ledger, recalled, out)
+    }
   )
   const stayed = new Set(pressed.stayed.map(({article}) => article.id))
   const published = out.filter((identity) => !stayed.has(identity.release.id))
@@ -51,6 +55,13 @@ export async function pressAll(
     }
   }
   return {events: [...published.flatMap(({events}) => events), ...recalled], pages, published}
+}
+
+function movedOf({entries}: Ledger, out: Identity[]) {
+  const slugs = new Map(entries.map((entry) => [entry.id, entry.slugs]))
+  return out.flatMap(({release: {id, slug: to}}) =>
+    (slugs.get(id) ?? []).filter((from) => from !== to).map((from) => ({from, to}))
+  )
 }
 
 function withdrawnOf({entries}: Ledger, recalled: Event[], out: Identity[]) {

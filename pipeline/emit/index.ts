@@ -9,6 +9,7 @@ import editionPage from './edition-page.ts'
 import type {Emitter} from './emitter.ts'
 import feedsOpml from './feeds-opml.ts'
 import jsonFeed from './json-feed.ts'
+import movedPage from './moved-page.ts'
 import newsSitemap from './news-sitemap.ts'
 import rss from './rss.ts'
 import schemamap from './schemamap.ts'
@@ -24,6 +25,7 @@ export const emitters: Emitter[] = [
   editionPage,
   feedsOpml,
   jsonFeed,
+  movedPage,
   newsSitemap,
   rss,
   schemamap,
