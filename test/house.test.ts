@@ -7,6 +7,8 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
+/** Milliseconds a checker may take on a busy machine. */
+const patience = 120_000
 let house = ''
 
 beforeAll(() => {
@@ -22,57 +24,80 @@ beforeAll(() => {
 
 afterAll(() => fs.rmSync(house, {force: true, recursive: true}))
 
-/** Exit code and output of a check, run over a copy of the house with some lines added to one file. */
-function run(command: string[], file: string, lines: string): {code: number; output: string} {
-  const target = path.join(house, file)
-  const before = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined
-  fs.writeFileSync(target, `${lines}\n${before ?? ''}`)
+/** Output of a check, run once over a copy of the house with lines put at the top of some files. */
+function run(
+  [name = '', ...rest]: string[],
+  breaches: Array<[file: string, lines: string]>
+): string {
+  const whole = new Map<string, string | undefined>()
+  for (const [file, lines] of breaches) {
+    const target = path.join(house, file)
+    const before = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined
+    if (!whole.has(target)) whole.set(target, before)
+    fs.writeFileSync(target, `${lines}\n${before ?? ''}`)
+  }
   try {
-    const [name = '', ...rest] = command
     const bin = path.join(root, 'node_modules/.bin', name)
-    return {code: 0, output: execFileSync(bin, rest, {cwd: house, encoding: 'utf8', stdio: 'pipe'})}
+    return execFileSync(bin, rest, {cwd: house, encoding: 'utf8', stdio: 'pipe'})
   } catch (error) {
-    const {status, stdout} = error as {status: number; stdout: string}
-    return {code: status, output: stdout}
+    return (error as {stdout: string}).stdout
   } finally {
-    if (before === undefined) fs.rmSync(target)
-    else fs.writeFileSync(target, before)
+    for (const [target, before] of whole) {
+      if (before === undefined) fs.rmSync(target)
+      else fs.writeFileSync(target, before)
+    }
   }
 }
 
-const cruise = ['depcruise', '--config', '.dependency-cruiser.cjs', 'pipeline', 'src']
-const compile = ['tsc', '-p', 'pipeline/tsconfig.json']
-
 describe('import rules', () => {
-  it.each([
+  const breaches: Array<[rule: string, file: string, line: string]> = [
     ['pipeline-is-pure', 'pipeline/util/place.ts', "import 'node:os'"],
     ['pipeline-below-shell', 'pipeline/desk.ts', "import '../src/cli.ts'"],
     ['stages-apart', 'pipeline/detect/headline.ts', "import '../settle/lift.ts'"],
-    ['members-apart', 'pipeline/detect/headline.ts', "import './sidecar.ts'"],
+    ['members-apart', 'pipeline/detect/byline.ts', "import './sidecar.ts'"],
     ['one-door', 'src/cli.ts', "import '../pipeline/util/place.ts'"],
-    ['util-are-leaves', 'pipeline/util/place.ts', "import '../detect/detector.ts'"],
-    ['network-has-one-owner', 'src/cli.ts', "import 'node:http'"],
+    ['util-are-leaves', 'pipeline/util/slug.ts', "import '../detect/detector.ts'"],
+    ['network-has-one-owner', 'src/help.ts', "import 'node:http'"],
     ['no-circles', 'pipeline/util/place.ts', "import {lines} from './lines.ts'\nvoid lines"],
     ['no-orphans', 'pipeline/util/alone.ts', 'export const alone = true']
-  ])('%s stops a breach', (name, file, line) => {
-    const {code, output} = run(cruise, file, line)
-    expect(output).toContain(name)
-    expect(code).toBeGreaterThan(0)
+  ]
+  const command = ['depcruise', '--config', '.dependency-cruiser.cjs', 'pipeline', 'src']
+  let output = ''
+  beforeAll(() => {
+    output = run(
+      command,
+      breaches.map(([, file, line]) => [file, line])
+    )
+  }, patience)
+
+  // A whole house breaks none (`make lint`), so a rule that is named has stopped its breach.
+  it.each(breaches)('%s stops a breach', (name) => {
+    expect(output).toContain(` ${name}: `)
   })
 })
 
 describe('purity', () => {
-  it.each([
+  const breaches: Array<[what: string, line: string]> = [
     ['process', 'export const breach = process.env'],
     ['console', "console.log('breach')"],
     ['fetch', "void fetch('https://gazette.example/')"],
     ['node:fs', "import 'node:fs/promises'\nexport const read = fs"]
-  ])('%s does not compile in the pipeline', (_, line) => {
-    expect(run(compile, 'pipeline/util/alone.ts', line).code).toBeGreaterThan(0)
+  ]
+  const fileOf = (what: string) => `pipeline/util/alone-${what.replace(':', '-')}.ts`
+  let output = ''
+  beforeAll(() => {
+    const added = breaches.map(([what, line]): [string, string] => [fileOf(what), line])
+    output = run(['tsc', '-p', 'pipeline/tsconfig.json', '--pretty', 'false'], added)
+  }, patience)
+
+  it.each(breaches)('%s does not compile in the pipeline', (what) => {
+    expect(output).toContain(fileOf(what))
   })
 
-  it('compiles as it is', () => {
-    expect(run(compile, 'pipeline/util/alone.ts', 'export {}').output).toBe('')
+  it('compiles but for these', () => {
+    expect(output.split('\n').filter((line) => /^pipeline\/(?!util\/alone-)/u.test(line))).toEqual(
+      []
+    )
   })
 })
 
