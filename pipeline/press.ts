@@ -47,7 +47,7 @@ export function press(
   const out = pieces.filter((piece) => own.get(piece))
   const {edition, going} = withoutCulprits(out, editionOf)
   const pages = [...[...going].flatMap((piece) => own.get(piece) ?? []), ...edition]
-  for (const page of pages) proof(page)
+  for (const page of edition) proof(page)
   return {pages, stayed: pieces.filter((piece) => !going.has(piece))}
 }
 
@@ -56,7 +56,10 @@ function pagesOf(piece: ReleasedPiece, configuration: Configuration): VFile[] | 
   try {
     const own = emitters.flatMap((emitter) => emitter.article?.(piece.article, configuration) ?? [])
     own.push(evidencePage(piece, configuration, emitters))
-    return own.every((page) => proof(page, piece)) ? own : undefined
+    if (!own.every((page) => proof(page, piece))) return
+    // What was proved is as large as the page, and all pages are held until they are written.
+    for (const page of own) delete page.data['proof']
+    return own
   } catch (error) {
     reportFault(piece, error)
     return

@@ -46,6 +46,9 @@ const smallOther = 262_144
 /** Milliseconds of processor time, and as many again for every megabyte; a busy machine is no fault of the copy. */
 const patience = {least: 8000, megabyte: 1000, step: 200}
 
+/** UTF-16 units above which a thread holds so much that it is better ended than kept for the next piece. */
+const heavy = 1_000_000
+
 let worker: Worker | undefined
 
 /** Whether copy is large enough to be settled apart. */
@@ -104,7 +107,7 @@ function send(errand: Errand, limit: number): Promise<Report | string> {
       done(`it takes longer than ${Math.round(limit / 1000)} seconds`, true)
     }, patience.step)
     const onError = (error: Error) => done(error.message, true)
-    const onMessage = (answer: Report) => done(answer, false)
+    const onMessage = (answer: Report) => done(answer, errand.copy.value.length > heavy)
     thread.on('error', onError)
     thread.on('message', onMessage)
     thread.postMessage(errand)

@@ -25,6 +25,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Author, Released} from '../article.ts'
 import {joinText} from '../util/join-text.ts'
+import {plainText as text} from '../util/plain-text.ts'
 import {openBody} from '../util/paid.ts'
 import {readBlocks} from '../util/read-text.ts'
 import {writeYaml} from '../util/write-yaml.ts'
@@ -32,7 +33,7 @@ import type {Emitter, Sources} from './emitter.ts'
 
 const processor = unified()
   .use(remarkGfm)
-  .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-'})
+  .use(remarkStringify, {bullet: '-', emphasis: '_', handlers: {text}, rule: '-'})
   .freeze()
 
 /** Keys whose value is the Article’s own of another name, or of the same; in the order they are written. */

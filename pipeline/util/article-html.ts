@@ -6,7 +6,6 @@
 
 import type {Element, Root} from 'hast'
 import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize'
-import {toHtml} from 'hast-util-to-html'
 import type {Root as Body} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {visit} from 'unist-util-visit'
@@ -42,26 +41,30 @@ const schema: Schema = {
  * @param images
  *   What is known of its pictures: captions, credits, sizes.
  * @returns
- *   The tree and its HTML: a run of blocks, each on its own line.
+ *   The tree: a run of blocks, each on its own line.
  */
-export function articleHtml(
-  body: Body,
-  base?: string,
-  images: Image[] = []
-): {hast: Root; html: string} {
+export function articleHtml(body: Body, base?: string, images: Image[] = []): Root {
   // `toHast` of a root is a root, and so is `sanitize` of one.
   const hast = sanitize(toHast(body) as Root, schema) as Root
   captionPictures(hast, images)
-  visit(hast, (node, index, parent) => {
+  clean(hast, base)
+  return hast
+}
+
+/** Text without what XML forbids, URLs as they should be, no picture without one. */
+function clean(parent: Element | Root, base: string | undefined): void {
+  for (const node of parent.children) {
     if (node.type === 'text') node.value = cleanText(node.value)
-    if (node.type !== 'element') return
+    if (node.type !== 'element') continue
     tidy(node, base)
     if (node.tagName === 'a') unlink(node)
-    if (node.tagName !== 'img' || node.properties['src'] || !parent) return
-    parent.children.splice(index!, 1)
-    return index
-  })
-  return {hast, html: toHtml(hast)}
+    clean(node, base)
+  }
+  const isBare = (node: Root['children'][number]) =>
+    node.type === 'element' && node.tagName === 'img' && !node.properties['src']
+  if (parent.children.some(isBare)) {
+    parent.children = (parent.children as Element[]).filter((node) => !isBare(node))
+  }
 }
 
 /** HTML has no link in a link, which Markdown makes of an address in the words of one. */

@@ -21,7 +21,7 @@ import {readText} from './read-text.ts'
  *   CDATA cannot hold and which HTML can say otherwise.
  */
 export function feedContent(article: Released, base: string): string {
-  const {hast} = articleHtml(openBody(article), base, article.images)
+  const hast = articleHtml(openBody(article), base, article.images)
   const pictures = new Set<unknown>()
   visit(hast, 'element', (node) => {
     if (node.tagName === 'img') pictures.add(node.properties['src'])

@@ -11,6 +11,7 @@ import {cleanId, cleanLine} from './clean-text.ts'
 import {feedContent} from './feed-content.ts'
 import {type FeedImage, feedImage} from './feed-image.ts'
 import {weigh} from './feed-window.ts'
+import {openBody} from './paid.ts'
 import {valueAt} from './pointer.ts'
 import {readText} from './read-text.ts'
 import type {Sources} from './sources.ts'
@@ -106,8 +107,7 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
   const {publication} = configuration
   const page = pageUrl(article, configuration)
   const image = feedImage(article.images?.[0], page)
-  const html = feedContent(article, page)
-  const contentHtml = weigh(html) > largest ? '' : html
+  const contentHtml = contentOf(article, page)
   const copyright = cleanLine(article.copyright?.notice ?? '')
   const license = article.license && absolute(article.license)
   const title = cleanLine(article.headline) || article.slug
@@ -126,6 +126,13 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
     updated: article.updated,
     url: absolute(articleUrl(article, configuration)) ?? page
   }
+}
+
+function contentOf(article: Released, page: string): string {
+  // The words alone may be too much: then no HTML need be made of them.
+  if (readText(openBody(article)).join('').length > largest) return ''
+  const html = feedContent(article, page)
+  return weigh(html) > largest ? '' : html
 }
 
 /**

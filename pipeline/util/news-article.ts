@@ -23,7 +23,7 @@ import {
 import {countWords} from './count-words.ts'
 import {digitalSourceType} from './digital-source-type.ts'
 import {isOnOrAfter, modifiedOf} from './modified-of.ts'
-import {paidClass, splitPaid} from './paid.ts'
+import {openBody, paidClass} from './paid.ts'
 import {readText} from './read-text.ts'
 import {articleUrl, pageUrl} from './article-url.ts'
 import {localId} from './urls.ts'
@@ -160,8 +160,7 @@ function rights(scene: Scene): Partial<NewsArticleLeaf> {
 }
 
 function text({article}: Scene): Partial<NewsArticleLeaf> {
-  const {free} = splitPaid(article)
-  const open = readText({children: free, type: 'root'}).join('\n\n')
+  const open = readText(openBody(article)).join('\n\n')
   const words = countWords(readText(article.body).join('\n\n'), article.language)
   return {...(open ? {articleBody: open} : {}), ...(words > 0 ? {wordCount: words} : {})}
 }

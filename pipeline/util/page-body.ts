@@ -1,10 +1,9 @@
 /** Fits the HTML of a body into a page: below the headline, within its width, open to everyone. */
 
-import type {Element, ElementContent, Root, RootContent as HastContent} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {h} from 'hastscript'
 import {toString} from 'hast-util-to-string'
-import type {RootContent} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
+import type {RootContent as Block} from 'mdast'
 import type {Image} from '../article.ts'
 import {articleHtml} from './article-html.ts'
 
@@ -18,17 +17,23 @@ import {articleHtml} from './article-html.ts'
  * @returns
  *   Elements: headings from `h2` down without a gap, wide blocks that scroll by keyboard too.
  */
-export function pageBody(blocks: RootContent[], images: Image[] = []): ElementContent[] {
-  const {hast} = articleHtml({children: blocks, type: 'root'}, undefined, images)
+export function pageBody(blocks: Block[], images: Image[] = []): ElementContent[] {
+  const hast = articleHtml({children: blocks, type: 'root'}, undefined, images)
   lowerHeadings(hast)
-  visit(hast, 'element', (node, index, parent) => {
-    const change = changes[node.tagName]
-    if (!change || !parent || index === undefined) return
-    const result = change(node)
-    parent.children.splice(index, 1, ...(result as HastContent[]))
-    return [SKIP, index + result.length]
-  })
+  fit(hast)
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype')
+}
+
+/** Changes the outermost of the elements that the page has in another way. */
+function fit(parent: Element | Root): void {
+  const children = parent.children.flatMap((node): RootContent[] => {
+    const change = node.type === 'element' ? changes[node.tagName] : undefined
+    if (change) return change(node as Element)
+    if (node.type === 'element') fit(node)
+    return [node]
+  })
+  // An element takes the place of an element: what may stand there may stand there still.
+  parent.children = children as Element[]
 }
 
 const changes: Record<string, (node: Element) => ElementContent[]> = {
@@ -46,9 +51,14 @@ function hasPicture(node: Element): boolean {
 /** The headline is the page’s `h1`: what the body ranks highest is its `h2`, and no rank is left out. */
 function lowerHeadings(tree: Root): void {
   const headings: Element[] = []
-  visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/u.test(node.tagName)) headings.push(node)
-  })
+  const walk = (parent: Element | Root) => {
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue
+      if (/^h[1-6]$/u.test(node.tagName)) headings.push(node)
+      walk(node)
+    }
+  }
+  walk(tree)
   const ranks = [...new Set(headings.map(({tagName}) => tagName))].toSorted()
   let before = 1
   for (const heading of headings) {

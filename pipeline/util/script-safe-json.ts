@@ -5,6 +5,7 @@
  * Source: HTML Living Standard, “Restrictions for contents of script elements”; RFC 8259 section 7.
  */
 
+const loneSurrogate = /\\ud[89a-f]/u
 const unsafe = /[<>&\u2028\u2029]/gu
 
 /**
@@ -18,7 +19,11 @@ const unsafe = /[<>&\u2028\u2029]/gu
  *   JSON in which `< > &`, U+2028 and U+2029 are `\uXXXX` and lone surrogates are U+FFFD.
  */
 export function scriptSafeJson(data: unknown, space = 2): string {
-  const text = JSON.stringify(wellFormed(data), undefined, space)
+  const written = JSON.stringify(data, undefined, space)
+  // `JSON.stringify` writes a lone surrogate as an escape, and nothing else like that.
+  const text = loneSurrogate.test(written)
+    ? JSON.stringify(wellFormed(data), undefined, space)
+    : written
   return text.replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -102,9 +102,11 @@ export function fold(text: string): string {
     .trim()
 }
 
+const firstWord = /\p{L}(?:(?!(?<=\p{Ll})\p{Lu})\p{L})*/u
+
 /** `FacebookTwitterEmail`, `Share Tweet Pin`: names of networks and nothing else, two or more. */
 function isShareRow(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || !shares.has(firstWord.exec(text)?.[0].toLowerCase() ?? '')) return false
   const words =
     text
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')

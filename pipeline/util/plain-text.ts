@@ -1,0 +1,17 @@
+/** Writes text nodes as Markdown: looks first whether there is anything to escape, which most prose has not. */
+
+import type {Text} from 'mdast'
+import type {Options} from 'remark-stringify'
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
+
+/**
+ * Letters, digits and the marks of prose where they mean nothing in Markdown: `:` and `!` before a
+ * space, a full stop but for that of `www.`, nothing at the ends that could join what stands beside it.
+ */
+const plain =
+  /^[\p{L}“‘«„](?:[\p{L}\p{M}\p{N},;?'"“”‘’«»„—–…%$€£()/ -]|(?<![Ww])\.|[:!](?= ))*(?<! )$/u
+
+/** Write a text node: as it is, or as the general tool would. */
+export const plainText: Handle = (node: Text, _parent, state, info) =>
+  plain.test(node.value) ? node.value : state.safe(node.value, info)
