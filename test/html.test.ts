@@ -35,4 +35,15 @@ describe('pages', () => {
       expect(JSON.stringify(piece?.article.body).includes(says)).toBe(true)
     })
   }
+
+  it('says which script of JSON-LD cannot be read, and where', async () => {
+    const value = `<script type="application/ld+json">{"headline": "A "ferry" sinks"}</script>${story}`
+    const copy = new VFile({path: 'page.html', value})
+    await desk(copy, {configuration})
+    const message = copy.messages.find(({ruleId}) => ruleId === 'json-ld')
+    expect(message?.reason).toContain('in the JSON-LD of the page')
+    expect(
+      value.slice(message?.place && 'start' in message.place ? message.place.start.offset : 0)
+    ).toMatch(/^ferry/u)
+  })
 })

@@ -18,6 +18,7 @@ import jsonLd from './json-ld.ts'
 import kicker from './kicker.ts'
 import language from './language.ts'
 import linkDefinition from './link-definition.ts'
+import linkedLine from './linked-line.ts'
 import markdownImage from './markdown-image.ts'
 import metaTags from './meta-tags.ts'
 import navigation from './navigation.ts'
@@ -27,11 +28,13 @@ import pageByline from './page-byline.ts'
 import pageDate from './page-date.ts'
 import pageHeadline from './page-headline.ts'
 import pageMarkup from './page-markup.ts'
+import pageStandfirst from './page-standfirst.ts'
 import pageSurroundings from './page-surroundings.ts'
 import photoCredit from './photo-credit.ts'
 import popularList from './popular-list.ts'
 import postalAddress from './postal-address.ts'
 import printedDate from './printed-date.ts'
+import pullQuote from './pull-quote.ts'
 import quotations from './quotations.ts'
 import rawHtml from './raw-html.ts'
 import readingTime from './reading-time.ts'
@@ -62,6 +65,7 @@ export const detectors: Detector[] = [
   kicker,
   language,
   linkDefinition,
+  linkedLine,
   markdownImage,
   metaTags,
   navigation,
@@ -71,11 +75,13 @@ export const detectors: Detector[] = [
   pageDate,
   pageHeadline,
   pageMarkup,
+  pageStandfirst,
   pageSurroundings,
   photoCredit,
   popularList,
   postalAddress,
   printedDate,
+  pullQuote,
   quotations,
   rawHtml,
   readingTime,

@@ -15,9 +15,9 @@
 import type {Filing} from '../claim.ts'
 import {decodeText} from '../util/decode-text.ts'
 import {markupDate} from '../util/markup-date.ts'
+import {mayBeStandfirst} from '../util/page-description.ts'
 import {type Fact, factsOf} from '../util/page-facts.ts'
 import {peopleOf} from '../util/page-people.ts'
-import {pageOf} from '../util/page.ts'
 import {placeOf} from '../util/place.ts'
 import {fold} from '../util/site-furniture.ts'
 import {detector} from './detector.ts'
@@ -25,7 +25,7 @@ import {detector} from './detector.ts'
 /** Names by field, the most exact first. */
 const names = {
   authors: `article:author author dc.creator dcterms.creator parsely-author sailthru.author byl
-cxenseparse:author og:author article:author_name twitter:data1`,
+cxenseparse:author og:author article:author_name citation_author twitter:data1`,
   modified: `article:modified_time og:updated_time article:modified itemprop:dateModified dcterms.modified
 last-modified revised`,
   published: `article:published_time og:published_time article:published itemprop:datePublished datepublished
@@ -60,7 +60,7 @@ export default detector('meta-tags', function* (tree, {copy}) {
     }
   }
   for (const [index, fact] of found(names.authors).entries()) {
-    const authors = peopleOf(decodeText(fact.value), site)
+    const authors = peopleOf(inOrder(fact), site)
     const persons = authors.filter(({type}) => type === 'Person')
     if (authors.length === 0) continue
     yield {
@@ -79,21 +79,10 @@ export default detector('meta-tags', function* (tree, {copy}) {
   yield* labels()
 
   function* standfirst(): Generator<Filing> {
-    const page = pageOf(tree)
-    const start = fold(
-      (page?.lines ?? [])
-        .slice(page?.from, (page?.from ?? 0) + 4)
-        .map(({text}) => text)
-        .join(' ')
-        .slice(0, 2000)
-    )
-    const generic = new Set(factsOf(tree, 'title').map(({value}) => fold(value)))
     for (const [index, fact] of found('og:description description twitter:description').entries()) {
       const text = decodeText(fact.value)
-      const own = fold(text)
-      if (/(?:…|\.\.\.|\[…\])$/u.test(text) || text.length < 30 || text.length > 400) continue
-      if (start.includes(own.slice(0, 60)) || generic.has(own)) continue
-      yield {field: 'standfirst', ...claim(fact, 10 + index), value: text}
+      if (mayBeStandfirst(tree, text))
+        yield {field: 'standfirst', ...claim(fact, 10 + index), value: text}
     }
   }
 
@@ -126,4 +115,11 @@ function withoutSite(title: string, site: string[]): string {
     }
   }
   return title
+}
+
+/** Libraries write `Calder, Ines`. */
+function inOrder({name, value}: Fact): string {
+  const text = decodeText(value)
+  const [, last, first] = /^([^\s,][^,]{0,40}), ([^\s,][^,]{0,40})$/u.exec(text) ?? []
+  return last && first && /^(?:dc|dcterms|citation)[._]/u.test(name) ? `${first} ${last}` : text
 }

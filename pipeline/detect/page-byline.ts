@@ -46,8 +46,16 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     if (found.length > 0)
       yield* claims(line, found, (login ? 30 : 20) + (index - top + above) / 100)
   }
-  for (const line of lines.slice(to, to + below)) {
-    if (line.furniture && ends.has(line.furniture.thing) && !isSaidCredits(line.text)) break
+  // Credits below a text may stand inside what was taken for it, where more follows them.
+  const set = lines.slice(from, to).filter(isCredits)
+  for (const line of [...set.slice(0, 1), ...lines.slice(to, to + below)]) {
+    if (
+      line.index >= to &&
+      line.furniture &&
+      ends.has(line.furniture.thing) &&
+      !isSaidCredits(line.text)
+    )
+      break
     const found = isSaidCredits(line.text) ? signaturesOf(line.text, false, agencies) : []
     if (found.length > 0) yield* claims(line, found, 40)
   }
@@ -79,4 +87,9 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
 
 function shifted(one: Signature, by: number): Signature {
   return {...one, from: Math.max(0, one.from - by), to: Math.max(0, one.to - by)}
+}
+
+/** Whether the markup of a page sets a line apart as credits, and it says so. */
+function isCredits({node, text}: PageLine): boolean {
+  return node.data?.layout?.region === 'credits' && isSaidCredits(text)
 }

@@ -34,8 +34,9 @@ export default detector('page-date', function* (tree, {copy}) {
   const title = page.title ?? Math.max(0, from - 3)
   const seen = new Set<string>()
   for (let index = Math.max(0, title - 1); index < lines.length && index < to + below; index++) {
-    if (index === page.title || (index >= from && index < to)) continue
     const line = lines[index]!
+    const credits = line.node.data?.layout?.region === 'credits'
+    if (index === page.title || (index >= from && index < to && !credits)) continue
     if (
       index >= to &&
       line.furniture &&
@@ -43,7 +44,8 @@ export default detector('page-date', function* (tree, {copy}) {
       !isSaidCredits(line.text)
     )
       break
-    if (line.text.length > 400 || !(index < to ? isCreditsLine : isSaidCredits)(line.text)) continue
+    if (line.text.length > 400 || !(index < from ? isCreditsLine : isSaidCredits)(line.text))
+      continue
     let at = 0
     for (const {from: start, stamp, to: end} of printedDates(line.text)) {
       const field = changed.test(line.text.slice(at, start))
@@ -52,7 +54,7 @@ export default detector('page-date', function* (tree, {copy}) {
       at = end
       if (seen.has(field)) continue
       seen.add(field)
-      const rank = index >= to ? 40 : index < title ? 30 : 20
+      const rank = index >= from ? 40 : index < title ? 30 : 20
       yield {field, origin: 'body', place: linePlace(copy, line, start, end), rank, value: stamp}
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Claims what the markup of a page says where it is seen: `time`, `rel=author`, microdata, standfirst, captions.
+ * Claims what the markup of a page says where it is seen: `time`, `rel=author`, microdata, captions.
  *
  * ```html
  * > | <a rel="author" href="/ines">Ines Calder</a>
@@ -8,27 +8,41 @@
  *                     ^^^^^^^^^^
  * ```
  *
- * The first of its kind counts: further down a page are those of other stories.
+ * The first of its kind counts: further down a page are those of other stories. A date far from the
+ * story counts only where the page has no other.
  */
 
-import {linePlace} from '../util/lines.ts'
 import {markupDate} from '../util/markup-date.ts'
+import {isCreditsLine} from '../util/page-credits.ts'
 import {factsOf} from '../util/page-facts.ts'
 import {peopleOf} from '../util/page-people.ts'
 import {pageOf} from '../util/page.ts'
 import {placeOf} from '../util/place.ts'
+import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'
 
 const authors = ['itemprop:author', 'itemprop:creator', 'rel:author', 'class:author']
 
+/** Lines above the headline and below the text in which the date of a story may stand. */
+const above = 2
+const below = 4
+
 export default detector('page-markup', function* (tree, {copy}) {
   const page = pageOf(tree)
   const end = page?.lines[page.to - 1]?.span.end ?? 0
+  const head = page?.lines[Math.max(0, (page.title ?? page.from) - above)]?.span.start ?? 0
+  const foot = page?.lines[Math.min(page.to + below, page.lines.length) - 1]?.span.end ?? 0
+  const title = page?.lines[page.title ?? page.from]?.span.start ?? 0
+  const dated = page?.lines
+    .slice((page.title ?? page.from) + 1, page.from)
+    .some(({text}) => isCreditsLine(text) && printedDates(text).length > 0)
+  const isNear = (at: number) => at >= head && at <= foot
   const site = factsOf(tree, 'og:site_name').map(({value}) => value)
   for (const [kind, name] of authors.entries()) {
     for (const {place, value} of factsOf(tree, name)) {
       const people = peopleOf(value, site).filter(({type}) => type === 'Person')
       if (people.length === 0 || value.length > 120) continue
+      if (name === 'class:author' && page && !isNear(place.start)) continue
       yield {
         field: 'authors',
         origin: 'metadata',
@@ -43,34 +57,22 @@ export default detector('page-markup', function* (tree, {copy}) {
     ['time', 'published'],
     ['time:modified', 'modified']
   ] as const) {
-    for (const {place, value} of factsOf(tree, name)) {
-      const stamp = markupDate(value)
-      if (!stamp) continue
-      yield {
-        field,
-        origin: 'metadata',
-        place: placeOf(copy, place),
-        rank: place.start > end ? 80 : 50,
-        value: stamp
-      }
-      break
-    }
-  }
-  for (const fact of factsOf(tree, 'class:standfirst')) {
-    const line = page?.lines
-      .slice(Math.max(0, (page.title ?? page.from) - 2), page.from + 3)
-      .find(({span}) => span.start >= fact.place.start - 1 && span.end <= fact.place.end + 1)
-    if (!line || line.text.length < 20 || line.text.length > 500 || line.index === page?.title)
-      continue
+    const facts = factsOf(tree, name).flatMap((fact) => {
+      const stamp = markupDate(fact.value)
+      return stamp ? [{...fact, stamp}] : []
+    })
+    const fact =
+      facts.find(({place}) => place.start >= title && place.start < end) ??
+      facts.find(({place}) => isNear(place.start) && !dated) ??
+      onlyOne(facts)
+    if (!fact) continue
     yield {
-      field: 'standfirst',
-      lifts: [line.span],
-      origin: 'body',
-      place: linePlace(copy, line),
-      rank: -1,
-      value: line.text.replace(/\s+/gu, ' ')
+      field,
+      origin: 'metadata',
+      place: placeOf(copy, fact.place),
+      rank: isNear(fact.place.start) ? 50 : 80,
+      value: fact.stamp
     }
-    break
   }
   for (const {caption, place, src, alt} of tree.data?.figures ?? []) {
     const line =
@@ -89,3 +91,11 @@ export default detector('page-markup', function* (tree, {copy}) {
     }
   }
 })
+
+/** What all say, where they say the same day. */
+function onlyOne<T extends {stamp: string}>(facts: T[]): T | undefined {
+  const [first] = facts
+  return facts.every(({stamp}) => stamp.slice(0, 10) === first?.stamp.slice(0, 10))
+    ? first
+    : undefined
+}

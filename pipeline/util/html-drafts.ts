@@ -54,6 +54,16 @@ const marks: Record<string, Mark['type']> = {
 /** Regions that a large part of the page cannot be, and those that are small by nature. */
 const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
 
+/** Most text outside links, in UTF-16 units, of what a name says is such a part: `node-promoted` is a story. */
+const prose: Record<string, number> = {
+  advertisement: 700,
+  hidden: 1500,
+  'newsletter box': 700,
+  'pull quote': 400,
+  'share row': 700,
+  tags: 700
+}
+
 /**
  * Read the drafts of a page.
  *
@@ -140,12 +150,17 @@ export function spanOfNode(node: Node): Span | undefined {
 }
 
 /** A name such as `has-sidebar` on what holds most of a page means something else. */
-function regionIn(node: Element, {size, title}: Measure, total: number): string | undefined {
+function regionIn(
+  node: Element,
+  {linked, size, title}: Measure,
+  total: number
+): string | undefined {
   const region = regionOf(node)
   if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
   if (region === 'credits' ? size > 400 || title : title) return
   if (region === 'comments') return region
   if (small.has(region) && size > 1500) return
+  if (size - linked > (prose[region] ?? size)) return
   return size > total * 0.5 && size > 200 ? undefined : region
 }
 

@@ -4,14 +4,16 @@ import type {Span} from '../claim.ts'
 import {spanOfNode} from './html-drafts.ts'
 import {isElement, type Node, walk} from './html-measure.ts'
 import {attribute, type Element} from './html-parts.ts'
+import {standfirstKind} from './html-standfirst.ts'
 import type {Fact, Figure} from './page-facts.ts'
 
 /** Longest value kept, in UTF-16 units; JSON-LD may be longer. */
 const longest = 5000
 const longestScript = 500_000
 
-const standfirst =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|strapline|sub-?(?:title|head|headline|heading)|chapeau|chapo|vorspann|entradilla|bajada|occhiello|sommario|(?:article|story|entry|post)[_-]{0,2}(?:summary|intro|introduction|lead|dek|excerpt|subtitle|subheadline|description))(?=$|\s)/iu
+/** Names of what holds the author’s name and nothing else. */
+const author =
+  /(?:^|\s)(?:(?:p-|h-card )?author|fn|byline|(?:[a-z\d]{1,20}[-_]{1,2}){0,3}(?:byline|author|autor|auteur|firma|writer|reporter|contributor)[-_]{0,2}(?:name|text|link|item|title)?|(?:meta|caas|gnt)[-_a-z]{0,20}author[-_a-z]{0,20})(?=$|\s)/iu
 
 /** Collect the facts of a page. */
 export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Figure[]} {
@@ -76,13 +78,9 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
         )
       }
       if (rel.includes(' author ')) addText('rel:author', node)
-      else if (
-        /(?:^|\s)(?:(?:p-|h-card )?author|byline__?name|byline-name|author[-_]{1,2}name|authorname|fn|byline|entry-author|post-author|article-author)(?=$|\s)/iu.test(
-          classes
-        )
-      )
-        addText('class:author', node)
-      if (tagName !== 'body' && standfirst.test(classes)) addText('class:standfirst', node)
+      else if (author.test(classes)) addText('class:author', node)
+      const kind = standfirstKind(node)
+      if (kind) addText(`class:${kind}`, node)
       if (tagName === 'figure' || tagName === 'img') picture(node)
       return true
     },

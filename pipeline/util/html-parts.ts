@@ -29,7 +29,8 @@ const roles: Record<string, string> = {
 /** Words in `class` and `id` that tell a part apart from the story. */
 const words: Array<[pattern: RegExp, region: string]> = [
   [
-    /(?:^|[\s_-])(?:hidden|hide|sr-only|screen-?reader(?:-text)?|visually-?hidden|print-only|offscreen|assistive-text)(?=$|\s)/iu,
+    // Not `overflow-hidden`, nor `hidden md:block`, which is seen on wider screens.
+    /^(?!.{0,300}\b(?:xs|sm|md|lg|xl|2xl):(?:!?(?:block|flex|grid|inline|table)))(?:.{0,300}\s)?(?:(?:is|js|u|c|o|el|element|text|a11y|util)[-_]{1,2})?(?:hidden|hide|invisible|sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|print-only|offscreen|assistive-text)(?=$|\s)/iu,
     'hidden'
   ],
   [
@@ -41,7 +42,7 @@ const words: Array<[pattern: RegExp, region: string]> = [
     'share row'
   ],
   [
-    /(?:^|[\s_-])(?:related|related-?(?:posts?|articles?|content|links|stories|news)|jp-relatedposts|yarpp|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|next|also)|more-?(?:stories|news|from|on|links)|also-?read|see-?also|see_also|outbrain|taboola|teasers?|similar|suggested|up-?next|onward|verwandt|ähnlich|mehr-zum-thema|post-?navigation|nav-?links|nav-?below|nav-?above|nav-?single|nav-?previous|nav-?next|prev-?next|pager|pagination|entry-?navigation)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:related|related-?(?:coverage|box|items?)|rich-?link|read-?also|lire-?aussi|internal-?link|inline-?(?:article|related|links?)|interstitial|related-?(?:posts?|articles?|content|links|stories|news)|jp-relatedposts|yarpp|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|next|also)|more-?(?:stories|news|from|on|links)|also-?read|see-?also|see_also|outbrain|taboola|teasers?|similar|suggested|up-?next|onward|verwandt|ähnlich|mehr-zum-thema|post-?navigation|nav-?links|nav-?below|nav-?above|nav-?single|nav-?previous|nav-?next|prev-?next|pager|pagination|entry-?navigation)(?=$|[\s_-])/iu,
     'related links'
   ],
   [
@@ -49,11 +50,11 @@ const words: Array<[pattern: RegExp, region: string]> = [
     'aside'
   ],
   [
-    /(?:^|[\s_-])(?:newsletters?|newsletter-?\w*|subscribe|subscription|signup|sign-?up|mailing-?list|mc_embed_signup|paywall|donate|donation|membership)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:newsletters?|newsletter-?\w*|subscribe|subscription|signup|sign-?up|(?:newsletter|email|e-mail)[_-]{0,2}(?:signup|sign-up|form|box|cta|promo)|mailing-?list|regwall|registration-?(?:prompt|wall)\w*|mc_embed_signup|paywall|donate|donation|membership)(?=$|[\s_-])/iu,
     'newsletter box'
   ],
   [
-    /(?:^|[\s_-])(?:ads?|advert(?:s|isements?|ising)?|adsense|ad-?(?:slot|unit|container|wrapper|block|box|label|placeholder)|banner-?ad|sponsor(?:s|ed)?|promos?|promotion|promoted|dfp|gpt|advertorial|anzeige|werbung)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:ads?|advert(?:s|isements?|ising)?|adsense|ad-?(?:slot|unit|container|wrapper|block|box|label|placeholder)|banner-?ad|sponsor(?:s|ed)?|promos?|promotion|(?<!node-)promoted|dfp|gpt|advertorial|anzeige|werbung)(?=$|[\s_-])/iu,
     'advertisement'
   ],
   [
@@ -76,6 +77,7 @@ const words: Array<[pattern: RegExp, region: string]> = [
     /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|card|profile|details|about)|about-?(?:the-?)?author|bio|biography|post-?author-?box|abh_box|writer-?bio)(?=$|[\s_-])/iu,
     'about the author'
   ],
+  [/(?:^|[\s_-])(?:pull-?quotes?|quote-?pull)(?=$|[\s_-])/iu, 'pull quote'],
   [
     /(?:^|[\s_-])(?:caption|captions|wp-caption-text|figcaption|image-?caption|photo-?(?:credit|caption)|img-?(?:credit|caption)|media-?(?:credit|caption)|credit|credits|slideshow|gallery-caption|carousel)(?=$|[\s_-])/iu,
     'caption'
@@ -139,10 +141,10 @@ export function promiseOf(element: Element): number {
     longest
   )
   if (
-    /(?:article|entry|post|story|page|content|blog)[-_]?(?:body|content|text|copy|main)|articletext|body-?(?:copy|text)/iu.test(
+    /(?:article|entry|post|story|page|content|blog)[-_]{0,2}(?:body|content|text|copy|main)|articletext|body-?(?:copy|text)/iu.test(
       named
     )
   )
     return 1.25
-  return /article|content|story|entry|post(?![a-z])|\btext\b/iu.test(named) ? 1.08 : 1
+  return /article|content|story|entry|post(?![a-z])|\btext\b/iu.test(named) ? 1.03 : 1
 }

@@ -43,7 +43,11 @@ export function peopleOf(value: string, site: string[] = []): Author[] {
     .trim()
     .replace(opener, '')
     .replace(/[,;|]\s*$/u, '')
-  if (!text || text.length > longest || /https?:|www\.|[@<>{}]|\.(?:com|org|net|de)\b/iu.test(text))
+  if (
+    !text ||
+    text.length > longest ||
+    /https?:|www\.|[@<>{}()\[\]*]|\.(?:com|org|net|de)\b/iu.test(text)
+  )
     return []
   const folded = fold(text)
   if (nobody.has(folded) || !/\p{L}/u.test(text)) return []

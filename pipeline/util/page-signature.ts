@@ -59,7 +59,8 @@ function namesAt(
   least: 'login' | 'person',
   desk: KnownAgency[]
 ): Signature[] {
-  const rest = text.slice(from, from + 120)
+  const line = text.slice(from, from + 120).split('\n', 1)[0]!
+  const rest = line.slice(0, printedDates(line)[0]?.from ?? line.length)
   const until = stop.exec(rest)
   const raw = rest.slice(0, until?.index ?? rest.length)
   const start = from + raw.length - raw.trimStart().length
@@ -91,8 +92,13 @@ function one(
 /** `28. Januar 2015 ines Schreibe einen Kommentar` · `Ines Calder | 12 May 2026` · `12.5.2026 / Ines Calder`. */
 function besideDate(text: string, desk: KnownAgency[]): Signature[] {
   const dates = printedDates(text)
-  for (const part of text.matchAll(/[^|•·/]+/gu)) {
-    const value = part[0].trim()
+  const bare = text.replace(/\n/gu, '|')
+  for (const part of bare.matchAll(/[^|•·/]+/gu)) {
+    const dated = printedDates(part[0])[0]?.from ?? part[0].length
+    const value = part[0]
+      .slice(0, dated)
+      .trim()
+      .replace(/\s*[,–—-]$/u, '')
     const from = part.index + part[0].length - part[0].trimStart().length
     if (isPerson(value) && !agencyNamed(value, desk))
       return [{from, name: value, to: from + value.length, type: 'Person'}]

@@ -107,9 +107,14 @@ function isSentence({prose, text}: PageLine, count: number): boolean {
 function headed({node, text}: PageLine, titles: string[]): number {
   const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
   const own = fold(text)
-  const named =
-    own.length > 3 && titles.some((title) => title === own || title.startsWith(`${own} `))
-  return order + (named ? 4 : 0) - (node.data?.layout?.region ? 2 : 0)
+  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0)
+}
+
+/** The title of a page, or one half of it: the other may be the name of the site. */
+function named(own: string, titles: string[]): number {
+  if (own.length < 4) return 0
+  if (titles.includes(own)) return 8
+  return titles.some((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`)) ? 3.5 : 0
 }
 
 /** What the markup of a page says its title is, folded. */

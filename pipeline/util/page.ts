@@ -146,7 +146,7 @@ function afterCredits(
   let before = title === undefined || from - title > 3 ? 0 : 1
   for (let index = from; index < Math.min(from + 4, to); index++) {
     const {prose, text} = lines[index]!
-    if (isCreditsLine(text)) start = index + 1
+    if (isCreditsLine(text) && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
     else if (prose && (text.length > standfirst || before-- < 1)) break
   }
   return start < to - 1 ? start : from

@@ -81,13 +81,15 @@ export function readNames(
   let fresh = 0
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
-    const glued = gluedRole(value, desk)
+    const glued = gluedRole(value, desk) ?? roleAfterName(value)
     if (glued) {
-      const [name, role] = [value.slice(0, glued), value.slice(glued)]
-      named.push({from: start, name, role, to: start + glued, type: 'Person'})
+      const [name, role] = [value.slice(0, glued).trim(), value.slice(glued).trim()]
+      named.push({from: start, name, role, to: start + name.length, type: 'Person'})
       continue
     }
     const org = agencyNamed(value, desk)
+    // “By Ines Calder — Porto Novo” is a place.
+    if (part.dashed && named.length > 0 && isPerson(value)) continue
     if (isPerson(value, from > 0) && !org) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
       named.push({from: start, name: value, to: end, type: 'Person'})
@@ -107,6 +109,21 @@ function gluedRole(value: string, desk: KnownAgency[]): number | undefined {
   const index = value.search(/(?<=\p{Ll})\p{Lu}/u)
   if (index < 0) return
   return isPerson(value.slice(0, index)) && isRole(value.slice(index), desk) ? index : undefined
+}
+
+/** Roles that stand behind a name without a comma. */
+const titled =
+  /^(?:\p{Lu}\S{1,20} ){0,2}(?:(?:Staff|Senior|Special|Contributing|Associate|Assistant|Guest|Freelance|Chief|Managing|Political|Sports?|Business|News|Features?) )(?:\S{1,20} ){0,2}(?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor)$/u
+
+/** Where a role begins behind a name (`Ines Calder Courier Staff Writer`): after the longest name. */
+function roleAfterName(value: string): number | undefined {
+  if (!/ (?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor)$/u.test(value)) return
+  const words = value.split(' ')
+  for (let count = Math.min(words.length - 2, 5); count > 1; count--) {
+    const name = words.slice(0, count).join(' ')
+    if (isPerson(name) && titled.test(words.slice(count).join(' '))) return name.length
+  }
+  return
 }
 
 /** Say of writers what a role line says: their title, and who they write for. */
@@ -134,7 +151,8 @@ function isSurnameOnly(name: string): boolean {
 }
 
 function partsOf(text: string, from: number) {
-  const parts: Array<{end: number; start: number; value: string}> = []
+  const parts: Array<{dashed: boolean; end: number; start: number; value: string}> = []
+  let dashed = false
   const rest = text.slice(from).replace(/[=<.]+\s*$/u, (end) => (end.startsWith('.') ? end : ''))
   let at = 0
   const push = (to: number) => {
@@ -142,7 +160,7 @@ function partsOf(text: string, from: number) {
     const place = /\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
     const value = (place ? raw.slice(0, place.index) : raw).trim()
     const start = from + at + (raw.length - raw.trimStart().length)
-    if (value) parts.push({end: start + value.length, start, value})
+    if (value) parts.push({dashed, end: start + value.length, start, value})
   }
   for (const match of rest.matchAll(separator)) {
     if (
@@ -152,6 +170,7 @@ function partsOf(text: string, from: number) {
       continue
     push(match.index)
     at = match.index + match[0].length
+    dashed = /[–—]/u.test(match[0])
   }
   push(rest.length)
   return parts

@@ -1,0 +1,103 @@
+/**
+ * Claims the standfirst of a page where its markup says that it is one, or where it stands.
+ *
+ * ```html
+ *   | <h1>Ferry sinks off Porto Novo</h1>
+ * > | <p class="standfirst">Forty are saved; the harbour stays closed</p>
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Takes a line near the headline whose element is named so; one that says what the description of
+ * the page says; or a heading between the headline and the text. The first paragraph of the text
+ * is often named “intro” too: it stays in the text unless it is set apart.
+ */
+
+import {decodeText} from '../util/decode-text.ts'
+import {isPerson} from '../util/grammar/name.ts'
+import {linePlace} from '../util/lines.ts'
+import {isCreditsLine} from '../util/page-credits.ts'
+import {factsOf} from '../util/page-facts.ts'
+import type {PageLine} from '../util/page-line.ts'
+import {type Page, pageOf} from '../util/page.ts'
+import {pictureLine} from '../util/photo-credit.ts'
+import {fold} from '../util/site-furniture.ts'
+import {detector} from './detector.ts'
+
+/** UTF-16 units of a standfirst. */
+const least = 20
+const most = 500
+
+/** Lines above the headline and into the text in which it may stand. */
+const above = 2
+const into = 3
+
+export default detector('page-standfirst', function* (tree, {copy}) {
+  const page = pageOf(tree)
+  if (!page || !tree.data?.facts) return
+  const found =
+    named('standfirst', page.from + into) ??
+    described(page) ??
+    named('intro', page.from + 1) ??
+    between(page).find(({node}) => node.type === 'heading')
+  if (!found) return
+  yield {
+    field: 'standfirst',
+    lifts: [found.span],
+    origin: 'body',
+    place: linePlace(copy, found),
+    rank: -1,
+    value: found.text.replace(/\s+/gu, ' ')
+  }
+
+  /** A line that fills an element of that name. */
+  function named(kind: string, end: number): PageLine | undefined {
+    for (const {place} of factsOf(tree, `class:${kind}`)) {
+      const line = page!.lines
+        .slice(Math.max(0, (page!.title ?? page!.from) - above), end)
+        .find(({span}) => span.start >= place.start - 1 && span.end <= place.end + 1)
+      if (!line || !mayBe(line, page!)) continue
+      if (kind === 'standfirst' || line.index < page!.from || isSetApart(line.node)) return line
+    }
+    return
+  }
+
+  /** A line that is the description; in the text only where it is set apart from what follows. */
+  function described({from, lines, title, to}: Page): PageLine | undefined {
+    const told = new Set(
+      factsOf(tree, 'og:description', 'description', 'twitter:description').map(({value}) =>
+        fold(decodeText(value))
+      )
+    )
+    return lines
+      .slice(title ?? from, Math.min(from + 1, to - 1))
+      .find(
+        (line) =>
+          told.has(fold(line.text)) &&
+          mayBe(line, page!) &&
+          (line.index < from || isSetApart(line.node))
+      )
+  }
+})
+
+function between({from, lines, title}: Page): PageLine[] {
+  if (title === undefined || title >= from) return []
+  const at = lines.slice(title + 1, from).findIndex(({text}) => isCreditsLine(text))
+  return lines
+    .slice(title + 1, at < 0 ? from : title + 1 + at)
+    .filter(
+      (line) => !line.node.data?.layout?.region && mayBe(line, {from, lines, title, to: from})
+    )
+}
+
+function mayBe(line: PageLine, {title}: Page): boolean {
+  const {furniture, index, text} = line
+  if (index === title || text.length < least || text.length > most || furniture) return false
+  return !isCreditsLine(text) && !isPerson(text) && !pictureLine(text)
+}
+
+/** A heading, or a paragraph that is all strong or emphasized. */
+function isSetApart(node: PageLine['node']): boolean {
+  if (node.type === 'heading') return true
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false
+  return /^(?:emphasis|strong)$/u.test(node.children[0]!.type)
+}
