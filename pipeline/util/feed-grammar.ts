@@ -16,6 +16,12 @@ export interface Shape {
 
 const list = (names: string) => names.split(' ')
 
+/** Elements of RSS that hold text: HTML in them is escaped, or readers lose it. */
+const leaves = list(
+  'author category comments content:encoded copyright description docs generator guid language lastBuildDate link ' +
+    'managingEditor pubDate title ttl url webMaster'
+)
+
 const atomPerson: Shape = {once: list('name uri email'), required: ['name']}
 const atomSource: Shape = {
   many: list('author category contributor link'),
@@ -64,6 +70,7 @@ export const feedGrammar: Record<FeedFormat, Record<string, Shape>> = {
     }
   },
   rss: {
+    ...Object.fromEntries(leaves.map((name) => [name, {}])),
     channel: {
       many: list('category item'),
       once: list(

@@ -43,7 +43,10 @@ export default rule('feed-date', function* ({format, root}, now) {
     const text = at.text.trim()
     const groups = mail.exec(text)?.groups
     const stamp = toStamp(text)
-    const right = kind === 'mail' ? isReal(groups) : stamp && (kind === 'day' || isInstant(stamp))
+    const right =
+      kind === 'mail'
+        ? isReal(groups)
+        : stamp && (kind === 'day' || (isInstant(stamp) && !text.includes(' ')))
     if (!right) {
       yield {
         actual: text,
