@@ -8,16 +8,16 @@ export const scriptPath = '/_copydesk/reload.js'
 
 /**
  * A page that nobody looks at does not listen: browsers keep six connections a host, and the seventh page would wait.
- * The first edition it hears of is the one it shows.
+ * A page knows the edition it is of, so that one that came while it was loading is not missed.
  */
-export const script = `let shown, source
+export const script = `const {edition} = document.currentScript.dataset
+let source
 function listen() {
   source?.close()
   if (document.hidden) return
   source = new EventSource('${eventsPath}')
   source.addEventListener('edition', ({data}) => {
-    if (shown && shown !== data) location.reload()
-    shown = data
+    if (data !== edition) location.reload()
   })
 }
 document.addEventListener('visibilitychange', listen)
@@ -30,9 +30,9 @@ export function greeting(edition: string): string {
   return `event: edition\ndata: ${edition}\n\n`
 }
 
-/** Add the script to a page, before the end of its body. */
-export function withReload(html: string): string {
+/** Add the script to a page of an edition, before the end of its body. */
+export function withReload(html: string, edition: string): string {
   const at = html.lastIndexOf('</body>')
   if (at === -1) return html
-  return `${html.slice(0, at)}<script src="${scriptPath}"></script>\n${html.slice(at)}`
+  return `${html.slice(0, at)}<script data-edition="${edition}" src="${scriptPath}"></script>\n${html.slice(at)}`
 }

@@ -48,8 +48,9 @@ export function editionShelf(pages: ShelfPage[]): Shelf {
   const folders = new Set(pages.flatMap((page) => foldersOf(page.path)))
   const made = new Map<string, Item>()
   const all = pages.map((page) => `${page.path} ${digestOf(page.bytes)}`).toSorted()
+  const edition = digestOf(all.join('\n'))
   return {
-    edition: digestOf(all.join('\n')),
+    edition,
     async find(parts) {
       const at = parts.join('/')
       const page = items.get(at)
@@ -57,7 +58,7 @@ export function editionShelf(pages: ShelfPage[]): Shelf {
       const known = made.get(at)
       if (known) return known
       const text = Buffer.from(page.bytes)
-      const bytes = at.endsWith('.html') ? Buffer.from(withReload(text.toString())) : text
+      const bytes = at.endsWith('.html') ? Buffer.from(withReload(text.toString(), edition)) : text
       const item = toItem(at, bytes, page.modified)
       made.set(at, item)
       return item

@@ -164,7 +164,9 @@ describe('serve', () => {
     expect((await events.next()).value).toMatch(/^event: edition\ndata: sha256-/u)
     const {body} = await preview.ask('/articles/ferry-sinks/')
     expect(body).toContain('was raised')
-    expect(body).toContain('<script src="/_copydesk/reload.js"></script>\n</body>')
+    expect(body).toMatch(
+      /<script data-edition="sha256-[\da-f]+" src="\/_copydesk\/reload\.js"><\/script>\n<\/body>/u
+    )
     expect((await preview.ask('/_copydesk/reload.js')).body).toContain('EventSource')
     expect(place.bytes()).toEqual(before)
   }, 20_000)
