@@ -4,6 +4,9 @@ import {Feed as Library} from 'feed'
 import type {Feed} from './feed.ts'
 import type {FeedItem} from './feed-item.ts'
 
+/** RSS 2.0 has pictures of these kinds alone. */
+const forRss = /\.(?:gif|jpe?g|png)$/iu
+
 /**
  * Fill the library.
  *
@@ -12,7 +15,8 @@ import type {FeedItem} from './feed-item.ts'
  */
 export function toLibrary(feed: Feed, format: 'atom' | 'rss'): Library {
   const {copyright, description, home, hub, id, language, logo, publisher, title} = feed
-  const picture = logo ? {[format === 'rss' ? 'image' : 'favicon']: asText(logo)} : {}
+  const shown = logo && (format === 'atom' || forRss.test(new URL(logo).pathname))
+  const picture = shown ? {[format === 'rss' ? 'image' : 'favicon']: asText(logo)} : {}
   const library = new Library({
     author: {link: home, name: asText(publisher)},
     ...(copyright ? {copyright: asText(copyright)} : {}),

@@ -155,6 +155,18 @@ describe('sitemaps', () => {
 })
 
 describe('the configuration', () => {
+  it('gives RSS a logo of its kinds alone', () => {
+    const of = (logo: string) =>
+      pagesOf({articles: [article(1)], configuration: settings({}, {logo})})
+    const png = of('https://gazette.example/logo.png')
+    expect(png['rss.xml']!.replaceAll(/\s+/gu, '')).toContain(
+      '<image><title>ThePortoNovoGazette</title><url>https://gazette.example/logo.png</url><link>https://gazette.example/</link></image>'
+    )
+    const svg = of('https://gazette.example/logo.svg')
+    expect(svg['rss.xml']).not.toContain('<image>')
+    expect(svg['atom.xml']).toContain('<icon>https://gazette.example/logo.svg</icon>')
+  })
+
   it('loses what no output can hold', () => {
     const {publication} = configure({
       publication: {name: ' The\u0001 Gazette\ufffe\n', url: 'https://gazette.example'}
