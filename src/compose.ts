@@ -6,7 +6,7 @@ import type {VFile} from 'vfile'
 import {atZone, type Configuration, mayGoOut, type Piece} from '../pipeline/index.ts'
 import {tellTime} from './clock.ts'
 import {type Project, readProject} from './config.ts'
-import {openSheet, settleSheet, type Sheet} from './copy.ts'
+import {openSheet, type Sheet} from './copy.ts'
 import {exists} from './files.ts'
 import {findCopy, type Found} from './find-copy.ts'
 import {type Candidate, type Identity, identify} from './identify.ts'
@@ -17,6 +17,7 @@ import {openOutput, type Output, type Page} from './output.ts'
 import {showProgress} from './outcome.ts'
 import {type Plan, planBuild} from './plan.ts'
 import {pressAll} from './press-all.ts'
+import {settleAgain, type Settled} from './settle-again.ts'
 
 export interface ComposeSettings {
   config?: string | undefined
@@ -27,6 +28,8 @@ export interface ComposeSettings {
   now?: string | undefined
   out?: string | undefined
   quiet: boolean
+  /** What was settled for the last edition, where this is not the first. */
+  settled?: Settled
 }
 
 /** A piece on its way; no `piece`: it could not be read. */
@@ -129,8 +132,8 @@ async function settleAll(
   const progress = showProgress(found.length, settings)
   for (const one of found) {
     progress.step(one.path)
-    const sheet = await openSheet(one.file, one)
-    const piece = await settleSheet(sheet, configuration)
+    const read = await openSheet(one.file, one)
+    const {piece, sheet} = await settleAgain(read, configuration, settings.settled ?? new Map())
     const held = piece && heldBack(piece, now, configuration)
     jobs.push({...sheet, found: one, ...(piece ? {piece} : {}), ...(held ? {held} : {})})
   }

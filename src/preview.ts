@@ -7,6 +7,7 @@ import {compose, type Composed} from './compose.ts'
 import {isBelow} from './find-copy.ts'
 import {isMachineFault} from './machine-fault.ts'
 import {printMessagesOf} from './message-line.ts'
+import type {Settled} from './settle-again.ts'
 import {editionShelf, type Shelf} from './shelf.ts'
 import {print} from './terminal.ts'
 import {watchPlaces} from './watch.ts'
@@ -38,11 +39,12 @@ export async function startPreview(
   settings: PreviewSettings,
   changed: (edition: string) => void
 ): Promise<Preview> {
-  const first = await composeNow(settings)
+  const settled: Settled = new Map()
+  const first = await composeNow(settings, settled)
   const preview: Preview = {shelf: first.shelf, stop: () => stop()}
   const loop = oneAtATime(async () => {
     try {
-      const {places, shelf} = await composeNow(settings)
+      const {places, shelf} = await composeNow(settings, settled)
       watcher.add(places)
       if (shelf.edition === preview.shelf.edition) return
       preview.shelf = shelf
@@ -52,7 +54,7 @@ export async function startPreview(
       process.stderr.write(`copydesk: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
     }
   })
-  const watcher = watchPlaces(first.places, first.ignored, loop.ask)
+  const watcher = await watchPlaces(first.places, first.ignored, loop.ask)
   const stop = async () => {
     loop.stop()
     await watcher.stop()
@@ -60,9 +62,9 @@ export async function startPreview(
   return preview
 }
 
-async function composeNow({config, now, quiet}: PreviewSettings) {
+async function composeNow({config, now, quiet}: PreviewSettings, settled: Settled) {
   const watch = startWatch()
-  const settings = {config, json: false, newLedger: true, now, quiet}
+  const settings = {config, json: false, newLedger: true, now, quiet, settled}
   const composed = await compose([], settings)
   await tell(composed, watch(), quiet)
   const {plan, project} = composed

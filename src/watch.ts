@@ -18,18 +18,20 @@ export interface Watcher {
  * @param changed
  *   Called at each change.
  */
-export function watchPlaces(
+export async function watchPlaces(
   places: string[],
   ignored: (place: string) => boolean,
   changed: () => void
-): Watcher {
+): Promise<Watcher> {
   const watcher = watch(places, {
     ignoreInitial: true,
     ignored: (place) => ignored(place) || /[/\\](?:\.[^/\\]+|node_modules)$/u.test(place)
   })
-  watcher.on('all', changed)
   watcher.on('error', (error) => {
     process.stderr.write(`copydesk: Cannot watch for changes: ${wordsOf(error)}\n`)
   })
+  // Before it is ready it misses changes.
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  watcher.on('all', changed)
   return {add: (more) => void watcher.add(more), stop: () => watcher.close()}
 }
