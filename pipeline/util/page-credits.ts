@@ -14,12 +14,15 @@ const clock =
 const opener =
   /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum)\b/iu
 
+/** “By signing up you agree”: a word of the language follows, no name. */
+const sentence = /^(?:By|Par|Por|Di|Door|Text|Story|Stand) \p{Ll}{2,}(?: \p{Ll}+){2}/u
+
 /** Whether a line gives the date or the writer of a story and nothing else. */
 export function isCreditsLine(text: string): boolean {
   if (text.length > longest)
     return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
   if (opener.test(text) && (text.length < 60 || hasDate(text)))
-    return !/[.!?]$/u.test(text) || hasDate(text)
+    return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
   return isDateLine(text)
 }
 

@@ -2,6 +2,7 @@
 
 import type {Root} from 'mdast'
 import {type Line, linesOf} from './lines.ts'
+import {pictureLine} from './photo-credit.ts'
 import {proseOf} from './prose.ts'
 import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
 
@@ -9,6 +10,8 @@ export interface PageLine extends Line {
   /** Whether white space parts it from the line before and after. */
   apart: boolean
   furniture: Furniture | undefined
+  /** Whether it is about a picture. */
+  picture: 'caption' | 'credit' | undefined
   /** Whether white space parts it from the line before. */
   parted: boolean
   prose: 'running' | 'sentence' | undefined
@@ -28,10 +31,12 @@ function readPageLines(tree: Root): PageLine[] {
   const parted = lines.map((line, index) => isParted(lines[index - 1], line))
   return lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
+    const picture = pictureLine(line.text)
     return {
       ...line,
       apart,
-      furniture: furnitureOf(line.text),
+      furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
+      picture,
       parted: parted[index]!,
       prose: line.type === 'code' ? 'running' : proseOf(line.text, apart)
     }
@@ -52,7 +57,8 @@ export function isFurniture({
   text
 }: Pick<PageLine, 'furniture' | 'prose' | 'text'>): boolean {
   if (!furniture) return false
-  if (furniture.by === 'line' || hard.has(furniture.thing)) return true
+  if (furniture.by === 'line') return true
+  if (hard.has(furniture.thing) && (furniture.by === 'start' || furniture.words > 2)) return true
   const most = furniture.by === 'within' ? 90 : furniture.words > 2 ? 400 : 160
   return !prose || text.length <= most
 }

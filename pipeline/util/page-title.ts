@@ -1,21 +1,44 @@
 /** Finds the headline among the lines above a body. */
 
 import type {Root} from 'mdast'
+import {isPerson} from './grammar/name.ts'
+import {isRole} from './grammar/role.ts'
+import {isCreditsLine} from './page-credits.ts'
 import {factsOf} from './page-facts.ts'
 import type {PageLine} from './page-line.ts'
-import {isPerson} from './grammar/name.ts'
-import {isCreditsLine} from './page-credits.ts'
 import {fold, type Thing} from './site-furniture.ts'
+import {stemsOf} from './stems.ts'
 
 /** How many lines above the body, and into it, a headline may stand. */
 const above = 40
 const into = 3
 
+/** Lines between a headline and the credits that say whose it is. */
+const reach = 5
+
 /** Furniture that stands with the credits of a story. */
 const signs = new Set<Thing | undefined>(['comments', 'reading time'])
 
+/** What may stand between a headline, its standfirst and its credits. */
+const between = new Set<Thing | undefined>(['advertisement', 'reading time', 'share row'])
+
 /** Below this no line stands out. */
-const least = 2
+const least = 1.2
+
+/** What the lines of a page say of its headline, read once for all candidates. */
+interface Page {
+  counts: Map<string, number>
+  /** Lines above the body that may lead the way to it. */
+  crumbs: PageLine[]
+  from: number
+  lines: PageLine[]
+  /** What the markup says the title is, folded. */
+  titles: string[]
+  /** How far each line is from the body, not counting furniture, credits and pictures between. */
+  ways: number[]
+  /** Telling words of the body. */
+  words: Set<string>
+}
 
 /**
  * Find the headline of a page.
@@ -37,63 +60,84 @@ export function titleOf(
   to: number,
   titles: string[] = []
 ): number | undefined {
-  const counts = new Map<string, number>()
-  for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const words = wordsOf(
-    lines
-      .slice(from, to)
-      .map(({text}) => text)
-      .join(' ')
-      .slice(0, 20_000)
-  )
-  const crumbs = lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300)
-
-  let best: {index: number; score: number} | undefined
+  const page = read(lines, from, to, titles)
   const marked = lines.some(({node}) => node.data?.layout)
-  for (
-    let index = marked ? 0 : Math.max(0, from - above);
-    index < Math.min(from + into, to);
-    index++
-  ) {
+  let best: {index: number; score: number} | undefined
+  const end = Math.min(from + into, to)
+  for (let index = marked ? 0 : Math.max(0, from - above); index < end; index++) {
     const line = lines[index]!
     if (!mayBeTitle(line) || (index >= from && isSentence(line, to - from))) continue
-    const score =
-      Math.min(line.text.split(/\s+/u).length, 6) * 0.25 +
-      shared(line.text, words) * 2 +
-      repeats(line.text, counts, crumbs) +
-      creditsBelow(lines, index) +
-      headed(line, titles) -
-      Math.min(Math.abs(from - index), above) * 0.12 -
-      (line.prose ? (/[.:;]["”’»)\d]*$/u.test(line.text) ? 4 : 1.5) : 0) -
-      (/^\p{Ll}/u.test(line.text) ? 1.5 : 0) -
-      (isCreditsLine(lines[index - 1]?.text ?? '') ? 1.5 : 0) +
-      next(lines, index, from) -
-      (isPerson(line.text) ? 2.5 : 0)
+    const score = scoreOf(index, page)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
-  return best && overStandfirst(lines, best.index, words, counts)
+  return best && overStandfirst(page, best.index)
+}
+
+function read(lines: PageLine[], from: number, to: number, titles: string[]): Page {
+  const counts = new Map<string, number>()
+  for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const body = lines.slice(from, to).map(({text}) => text)
+  const ways: number[] = []
+  for (let index = from - 1, way = 0; index >= 0; index--) {
+    ways[index] = way
+    way += stepOf(lines[index]!)
+  }
+  return {
+    counts,
+    crumbs: lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300),
+    from,
+    lines,
+    titles,
+    ways,
+    words: stemsOf(body.join(' ').slice(0, 20_000), 20_000)
+  }
+}
+
+/** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */
+function stepOf({furniture, picture, prose, text}: PageLine): number {
+  if (furniture || picture || isCreditsLine(text)) return 0.2
+  return prose ? 0.5 : 1
+}
+
+function scoreOf(index: number, page: Page): number {
+  const {counts, crumbs, from, lines, titles, ways, words} = page
+  const line = lines[index]!
+  const {furniture, picture, prose, text} = line
+  return (
+    Math.min(text.split(/\s+/u).length, 6) * 0.25 +
+    shared(text, words) * 3 +
+    repeats(text, counts, crumbs) +
+    creditsBelow(lines, index) -
+    listed(lines, index) +
+    headed(line, titles) -
+    Math.min(index < from ? ways[index]! : (index - from) * 1.5, above) * 0.15 -
+    (prose ? (/[.:;]["”’»)\d]*$/u.test(text) ? 4 : 1.5) : 0) -
+    (/^\p{Ll}/u.test(text) ? 1.5 : 0) -
+    (isCreditsLine(lines[index - 1]?.text ?? '') ? 1 : 0) +
+    next(lines, index, from) -
+    (furniture ? 2 : 0) -
+    (picture ? 4 : 0) -
+    (isPerson(text) || isRole(text) ? 2.5 : 0)
+  )
 }
 
 /** Of two lines that might be it, the upper is the headline and the lower its standfirst. */
-function overStandfirst(
-  lines: PageLine[],
-  index: number,
-  words: Set<string>,
-  counts: Map<string, number>
-): number {
+function overStandfirst({counts, lines, words}: Page, index: number): number {
   const line = lines[index]!
   if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
   let up = index - 1
-  while (up >= 0 && lines[up]!.furniture?.thing === 'share row') up--
+  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || isCreditsLine(lines[up]!.text)))
+    up--
   const above = lines[up]
   if (!above || !mayBeTitle(above) || above.prose || /[»›>|/]/u.test(above.text)) return index
   if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
     return index
-  return shared(above.text, words) >= 0.3 ? up : index
+  return shared(above.text, words) >= 0.25 ? up : index
 }
 
 function mayBeTitle({furniture, text, type}: PageLine): boolean {
-  if (furniture || text.length < 5 || text.length > 250 || type === 'code') return false
+  if (furniture?.by === 'line' || text.length < 5 || text.length > 250 || type === 'code')
+    return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
   return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !isCreditsLine(text)
 }
@@ -132,30 +176,44 @@ function repeats(text: string, counts: Map<string, number>, crumbs: PageLine[]):
   return (again ? (long ? 2.5 : 0.5) : 0) + (crumb ? 2 : 0)
 }
 
-/** A byline, a date or a way to the comments within the next three lines. */
+/** A byline, a date or a way to the comments in the next lines, captions and buttons not counted. */
 function creditsBelow(lines: PageLine[], index: number): number {
-  const near = lines
-    .slice(index + 1, index + 4)
-    .findIndex(({furniture, text}) => signs.has(furniture?.thing) || isCreditsLine(text))
-  return near < 0 ? 0 : 2.5 - near * 0.4
+  let far = 0
+  for (let at = index + 1; at < lines.length && far < reach; at++) {
+    const line = lines[at]!
+    if (signs.has(line.furniture?.thing) || isCreditsLine(line.text)) return 2.8 - far * 0.5
+    if (!isBetween(line)) far += line.furniture ? 2 : 1
+    else if (at > index + 12) break
+  }
+  return 0
+}
+
+function isBetween({furniture, picture}: PageLine): boolean {
+  return picture !== undefined || between.has(furniture?.thing)
+}
+
+/** Amid entries of a menu: two more of them stand right below. */
+function listed(lines: PageLine[], index: number): number {
+  const entry = (line: PageLine | undefined) =>
+    line !== undefined &&
+    !line.prose &&
+    !isBetween(line) &&
+    line.text.length < 40 &&
+    !isCreditsLine(line.text) &&
+    !isPerson(line.text)
+  return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
 }
 
 /** The last line above the body that is neither furniture nor credits; one inside it is rarely the title. */
 function next(lines: PageLine[], index: number, from: number): number {
   if (index > from) return -2
   const between = lines.slice(index + 1, from)
-  return between.every(({furniture, text}) => furniture || isCreditsLine(text)) ? 1.5 : 0
+  return between.every(({furniture, picture, text}) => furniture || picture || isCreditsLine(text))
+    ? 1.5
+    : 0
 }
 
 function shared(text: string, words: Set<string>): number {
-  const own = [...wordsOf(text)]
-  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(
-    fold(text)
-      .split(' ')
-      .filter((word) => word.length > 3)
-  )
+  const own = [...stemsOf(text)]
+  return own.filter((word) => words.has(word)).length / (own.length + 1)
 }

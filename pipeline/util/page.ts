@@ -23,8 +23,8 @@ import {isRole} from './grammar/role.ts'
 import {type Line, linesOf} from './lines.ts'
 import {isBareLabel, isBiography, isCreditsLine} from './page-credits.ts'
 import {isFurniture, pageLines, type PageLine} from './page-line.ts'
+import {stretchOf} from './page-stretch.ts'
 import {titleOf, titlesOf} from './page-title.ts'
-import {pictureLine} from './photo-credit.ts'
 import type {Thing} from './site-furniture.ts'
 
 /** Indexes into the lines of the copy; `to` is not included. */
@@ -36,24 +36,6 @@ export interface Page {
   title: number | undefined
   to: number
 }
-
-/** What a line of furniture takes off, in UTF-16 units of running text. */
-const cost: Record<Thing, number> = {
-  advertisement: 5,
-  comments: 60,
-  'consent line': 250,
-  footer: 200,
-  navigation: 60,
-  'newsletter box': 40,
-  'popular list': 150,
-  'reading time': 5,
-  'related links': 70,
-  'share row': 30,
-  tags: 90
-}
-
-/** Running text, in UTF-16 units, after which comments are the end of the page. */
-const enough = 220
 
 /** Blocks of a page that are seldom furniture. */
 const tabled = new Set<string>(['code', 'table'])
@@ -103,15 +85,15 @@ export function storyOf(tree: Root): Line[] {
 }
 
 /** Whether a line between headline and text may say something of the story; a name alone is no standfirst. */
-function isTold({furniture, text}: PageLine, next: PageLine | undefined): boolean {
-  if (furniture || pictureLine(text) || isBareLabel(text)) return false
+function isTold({furniture, picture, text}: PageLine, next: PageLine | undefined): boolean {
+  if (furniture || picture || isBareLabel(text)) return false
   return !isPerson(text) || isCreditsLine(next?.text ?? '') || isRole(next?.text ?? '')
 }
 
 function find(tree: Root): Page | undefined {
   const lines = pageLines(tree)
   if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
-  const {to, ...found} = stretch(lines)
+  const {to, ...found} = stretchOf(lines)
   if (to <= found.from) return
   const from = withHead(lines, found.from)
   const title = titleOf(lines, from, to, titlesOf(tree))
@@ -179,43 +161,4 @@ function isPage(lines: PageLine[]): boolean {
   return (
     (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
   )
-}
-
-/** The stretch of lines with the highest sum: from where it was last in the red, to its peak. */
-function stretch(lines: PageLine[]): {from: number; to: number} {
-  let best = {from: 0, sum: 0, to: 0}
-  let sum = 0
-  let from = 0
-  for (const [index, line] of lines.entries()) {
-    if (isCommentSection(line) && best.sum >= enough) break
-    sum += worth(line, sum > enough ? 1.4 : 1)
-    if (sum <= 0) {
-      sum = 0
-      from = index + 1
-    } else if (sum > best.sum) best = {from, sum, to: index + 1}
-  }
-  return best
-}
-
-function isCommentSection({furniture, text}: PageLine): boolean {
-  return furniture?.thing === 'comments' && furniture.by !== 'within' && text.length < 160
-}
-
-/** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
-function worth({apart, furniture, node, prose, text}: PageLine, factor: number): number {
-  const size = Math.min(text.length, 600)
-  if (node.data?.layout) {
-    if (!node.data.layout.story) return -2
-    if (node.type === 'heading' || node.type === 'list' || node.type === 'table')
-      return prose ? size : -4
-  }
-  if (isFurniture({furniture, prose, text})) {
-    const inline = furniture!.thing === 'related links' && furniture!.by === 'start'
-    return (inline ? -30 : -cost[furniture!.thing]) * factor
-  }
-  if (isCreditsLine(text)) return factor > 1 ? -100 : -30
-  if (prose === 'sentence') return apart || size > 160 ? size : size / 2
-  if (prose) return apart ? size : size / 3
-  if (/^\p{Ll}/u.test(text)) return -5
-  return apart ? -8 : -15 - Math.min(size, 100) / 10
 }

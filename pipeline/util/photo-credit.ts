@@ -4,16 +4,39 @@
 const longest = 600
 
 const label =
-  /^(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|image credit|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|image source|image caption|media caption|image copyright|credits|caption|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|foto de|foto di|crédit photo|crédits photo|crédit|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|foto\/archivo|写真|画像)(?:\s*[:：/|]\s*\S|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
+  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot|zdjęcie|foto\/archivo|写真|画像)(?:\s*[:：/|,]\s*\S|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
-const ends =
-  /(?:[(/|]\s*(?:AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|Rex|Handout)(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?\)?|\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}|[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?|\bvia Getty Images|\bvia AP|\(Photo(?: by|:)[^()]{2,80}\)|\b(?:Photo|Foto|Photograph|Picture|Image|Bild): [^.]{2,60}|\bCourtesy of [\p{L} .'’&-]{2,50})\s*$/u
+const names = String.raw`AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|PA Wire|PA Media|Rex|Handout|NTB|TT|ANP|Belga|Keystone|PAP|ANSA|LaPresse|Lusa|Ritzau Scanpix|Scanpix|imago images|imago|picture alliance|The Canadian Press|AAP`
 
-/** What `ends` cannot do without; a paragraph without it need not be looked at again. */
-const hint =
-  /AP|AFP|R(?:euters|EUTERS)|EPA|PA|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pixabay|Wikimedia|Flickr|Rex|Handout|The New|Photo|Foto|Picture|Image|Bild|Courtesy/u
+const ends = new RegExp(
+  [
+    String.raw`[(/|[]\s*(?:${names})(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?[)\]]?`,
+    String.raw`\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
+    String.raw`[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?`,
+    String.raw`\bvia Getty Images|\bvia AP`,
+    String.raw`\((?:Photo|Image|Picture|Foto|Bild|FOTO|PHOTO)(?: by|:| von| di| de)[^()]{2,80}\)`,
+    // “(Ivo Marsh/The Harbour Press)”, “(Harbour News: Ivo Marsh)”, “(Supplied)”, “(afp)”.
+    String.raw`[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?[\p{L} .'’&-]{2,40}[)\]]`,
+    String.raw`\((?:\p{Lu}[\p{L}.]* ?){1,4}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
+    String.raw`\((?:[Ss]upplied|[Cc]ourtesy)(?:[: ][^()]{1,60})?\)|\((?:afp|ansa|ap|epa|reuters|getty|lapresse|fotogramma)\)`,
+    String.raw`(?:\b|(?<=\p{Ll}))(?:Photo|Foto|PHOTO|FOTO|Fot\.|Photograph|Picture|Image|Bild|Crédit photo|Credit|CREDIT|Illustration): [^.]{2,60}`,
+    String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}`,
+    String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|')
+    .replace(/^/u, '(?:')
+    .replace(/$/u, String.raw`)\s*$`),
+  'u'
+)
 
-const file = /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s/u
+const file =
+  /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
+
+/** `© Ivo Marsh/NNA`: whose picture, where a website’s own line has a year and its rights. */
+const holder = /^(?:©|\(c\)|Foto|Beeld|FOTO)\s?\p{Lu}[\p{L} .'’/&-]{2,48}$/u
+const rights =
+  /\b(?:rights?|reserved|media|ltd|inc|llc|gmbh|group|company|rechte|droits|derechos)\b/iu
 
 /**
  * Tell a caption or photo credit.
@@ -26,7 +49,7 @@ export function pictureLine(text: string): 'caption' | 'credit' | undefined {
   if (file.test(text)) return 'caption'
   if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text))
     return 'credit'
-  const end = text.slice(-110)
-  if (hint.test(end) && ends.test(end)) return text.length < 60 ? 'credit' : 'caption'
+  if (holder.test(text) && !rights.test(text)) return 'credit'
+  if (ends.test(text.slice(-110))) return text.length < 60 ? 'credit' : 'caption'
   return
 }

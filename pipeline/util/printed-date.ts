@@ -11,18 +11,18 @@ export interface PrintedDate {
 
 /** Names of months and their short forms, January first. */
 const names = [
-  `january jan januar jänner january janvier janv enero ene gennaio gen januari janeiro jan stycznia styczeń января`,
-  `february feb februar febr february février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty февраля`,
-  `march mar märz maerz mrz mars marzo maart mrt março marco marca marzec марта`,
-  `april apr avril avr abril abr aprile april kwietnia апреля`,
-  `may mai mayo maggio mag mei maj maio maja мая`,
-  `june jun juni juin junio giugno giu junho czerwca czerwiec июня`,
-  `july jul juli juillet juil julio luglio lug julho lipca lipiec июля`,
-  `august aug août aout agosto ago augustus augusti sierpnia sierpień августа`,
-  `september sep sept septembre septiembre settembre set setembro september września сентября`,
-  `october oct oktober okt octobre octubre ottobre ott outubro out października октября`,
-  `november nov novembre noviembre novembro listopada ноября`,
-  `december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia декабря`
+  `january jan januar jänner january janvier janv enero ene gennaio gen januari janeiro jan stycznia styczeń ledna ocak ianuarie tammikuuta января`,
+  `february feb februar febr february février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля`,
+  `march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта`,
+  `april apr avril avr abril abr aprile april kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля`,
+  `may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая`,
+  `june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня`,
+  `july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля`,
+  `august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа`,
+  `september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября`,
+  `october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября`,
+  `november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября`,
+  `december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря`
 ]
 
 const months = new Map(
@@ -30,32 +30,45 @@ const months = new Map(
 )
 
 const dayFirst =
-  /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,10})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ])/giu
+  /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,12})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ]|\d{1,2}[:h]\d\d)/giu
 const monthFirst =
-  /(?<month>\p{L}{3,24})\.?[ \u{a0}]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u{a0}]{1,2}(?<year>(?:19|20)\d\d)(?!\d)/giu
+  /(?<month>\p{L}{3,24})\.?[ \u{a0}]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u{a0}]{1,2}(?<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))/giu
 const figures =
-  /(?<!\d)(?:(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)|(?<a>\d\d?)(?<sign>[-/.]) ?(?<b>\d\d?)\k<sign> ?(?<last>(?:19|20)\d\d))(?!\d)/gu
+  /(?<!\d)(?:(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)|(?<a>\d\d?)(?<sign>[-/.]) ?(?<b>\d\d?)\k<sign> ?(?<last>(?:19|20)\d\d))(?!\d(?!\d?[-/.]\d\d?[-/.]\d{4}|\d?:\d\d))/gu
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
 
 /** Every date here has one. */
-const year = /(?:19|20)\d\d/u
+const year = /(?:19|20)\d\d|\d[/.]\d\d/u
+
+/** Figures with a short year, where a time follows. */
+const short =
+  /(?<![\d/.])(?<a>\d\d?)(?<sign>[/.])(?<b>\d\d?)\k<sign>(?<two>\d\d)(?=(?:,| [-|–—]| à| a| um| kl\.?| alle| las)? ?\d{1,2} ?[:h.] ?\d\d)/giu
+
+/** What stands beside a date whose day comes first, or whose month does: `04/02/2020` alone tells neither. */
+const dayLeads =
+  /(?<!\p{L})(?:am|le|el|il|du|den|dia|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|bst|cet|cest|mez|ist)(?!\p{L})|\d ?h ?\d\d/iu
+const monthLeads = /(?<!\p{L})(?:[ECMP][DS]T|ET|PT)(?!\p{L})/u
 
 /** UTF-16 units looked at. */
 const longest = 400
 
 /**
  * List the dates of a line, in order; a figure date such as `04/02/2020`, which is one day in one
- * country and another in the next, is none.
+ * country and another in the next, counts only where the words or the zone beside it tell which.
  */
 export function printedDates(text: string): PrintedDate[] {
   const head = text.slice(0, longest)
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
-  for (const pattern of [dayFirst, monthFirst, figures, han]) {
+  const order = orderOf(head)
+  for (const pattern of [dayFirst, monthFirst, figures, han, short]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
-      const stamp = toDate(glued ? {...groups, month: groups['month']!.slice(glued)} : groups)
+      const stamp = toDate(
+        glued ? {...groups, month: groups['month']!.slice(glued)} : groups,
+        order
+      )
       const from = match.index + glued
       if (stamp && !found.some((other) => from < other.to && other.from < from + match[0].length)) {
         found.push({from, stamp, to: from + match[0].length})
@@ -74,12 +87,23 @@ function gluedMonth(word: string): number {
   return 0
 }
 
-function toDate(groups: Record<string, string>): Stamp | undefined {
-  const {a, b, day, last, month, sign, year} = groups
+/** Which comes first in the figure dates of a line. “AM” is no German word: it stands after a time. */
+function orderOf(text: string): 'day' | 'month' | undefined {
+  if (monthLeads.test(text)) return 'month'
+  return dayLeads.test(text.replace(/\d ?[ap]\.?m\b\.?/giu, '')) ? 'day' : undefined
+}
+
+function toDate(
+  groups: Record<string, string>,
+  order: 'day' | 'month' | undefined
+): Stamp | undefined {
+  const {a, b, day, month, sign, two, year} = groups
+  const last = groups['last'] ?? (two && `20${two}`)
   if (a && b) {
     const [first, second] = [Number(a), Number(b)]
-    if (sign === '.' || first > 12 || first === second) return stampOf(Number(last), second, first)
-    return second > 12 ? stampOf(Number(last), first, second) : undefined
+    if (sign === '.' || first > 12 || first === second || (order === 'day' && second <= 12))
+      return stampOf(Number(last), second, first)
+    return second > 12 || order === 'month' ? stampOf(Number(last), first, second) : undefined
   }
   const number = /^\d/u.test(month!) ? Number(month) : months.get(month!.toLowerCase())
   return number ? stampOf(Number(year), number, Number(day)) : undefined

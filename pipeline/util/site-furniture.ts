@@ -8,12 +8,14 @@ export type {Thing}
 const long = 400
 
 interface Table {
+  label: Set<string>
   line: Set<string>
   start: Set<string>
   thing: Thing
 }
 
 const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
+  label: new Set(phrases(lexicon[thing].label ?? '')),
   line: new Set(phrases(lexicon[thing].line)),
   start: new Set(phrases(lexicon[thing].start)),
   thing
@@ -21,6 +23,9 @@ const tables: Table[] = (Object.keys(lexicon) as Thing[]).map((thing) => ({
 
 const starts = new Map(
   tables.flatMap(({start, thing}) => [...start].map((words) => [words, thing]))
+)
+const labels = new Map(
+  tables.flatMap(({label, thing}) => [...label].map((words) => [words, thing]))
 )
 const lines = new Map(tables.flatMap(({line, thing}) => [...line].map((words) => [words, thing])))
 /** Words that stand inside a line, by the first of them; `rank`: of two things the earlier in the lexicon has the line. */
@@ -42,11 +47,19 @@ on via this with more feed rss wechat weibo kakao naver vkontakte`.split(/\s+/u)
 )
 
 /** Things whose one-word beginnings (`Tags`, `Themen`) count only as labels: before a colon. */
-const labels = new Set<Thing>(['related links', 'tags'])
+const labelled = new Set<Thing>(['related links', 'tags'])
+
+/** Words before a mark that parts a label from what it announces. */
+const label = /^\P{L}{0,6}(?<words>\p{L}[^:：|#–—]{0,60}?)\s*(?:[:：|#]|\s[–—-]\s)/u
+
+/** What a quotation begins with: nobody puts a menu into quotation marks. */
+const quote = /^[-–—\s]{0,3}["“”„«»‘‚]/u
 
 /** Whether a thing is told by the whole of its line, its first words, or words inside it. */
 export interface Furniture {
   by: 'line' | 'start' | 'within'
+  /** Whether a mark parts the words from what follows (`Watch: …`). */
+  label?: boolean
   thing: Thing
   /** How many words gave it away. */
   words: number
@@ -69,20 +82,28 @@ export function furnitureOf(text: string): Furniture | undefined {
     if (thing) return {by: 'line', thing, words: whole.split(' ').length}
     if (isShareRow(text)) return {by: 'line', thing: 'share row', words: 2}
   }
+  const begun = quote.test(text) ? undefined : startOf(text, head)
+  return begun ?? thingWithin(head)
+}
+
+/** The first words of a line, the longest that tell a thing. */
+function startOf(text: string, head: string): Furniture | undefined {
+  const before = fold(label.exec(text)?.groups?.['words'] ?? '')
+  const named = before ? (labels.get(before) ?? starts.get(before)) : undefined
+  if (named) return {by: 'start', label: true, thing: named, words: before.split(' ').length}
   const words = head.split(' ', longestStart)
   for (let count = words.length; count > 0; count--) {
     const thing = starts.get(words.slice(0, count).join(' '))
-    if (thing && (count > 1 || !labels.has(thing) || /^\P{L}*\p{L}+\s*[:|#]/u.test(text))) {
+    if (thing && (count > 1 || !labelled.has(thing) || /^\P{L}*\p{L}+\s*[:|#]/u.test(text))) {
       return {by: 'start', thing, words: count}
     }
   }
-  const thing = thingWithin(head)
-  return thing && {by: 'within', thing, words: 2}
+  return
 }
 
-function thingWithin(head: string): Thing | undefined {
+function thingWithin(head: string): Furniture | undefined {
   const padded = `${head} `
-  let found: {rank: number; thing: Thing} | undefined
+  let found: {phrase: string; rank: number; thing: Thing} | undefined
   for (let at = 0; at < head.length;) {
     const end = padded.indexOf(' ', at)
     for (const one of within.get(padded.slice(at, end)) ?? []) {
@@ -90,7 +111,7 @@ function thingWithin(head: string): Thing | undefined {
     }
     at = end + 1
   }
-  return found?.thing
+  return found && {by: 'within', thing: found.thing, words: found.phrase.trim().split(' ').length}
 }
 
 /** Lower case, words parted by one space, numbers as `#`. */

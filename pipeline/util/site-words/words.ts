@@ -4,6 +4,8 @@
  * Italian, Portuguese, Dutch, the Nordic languages, Polish.
  */
 export interface Words {
+  /** How the line begins, where a colon, a bar or a dash parts it from what follows. */
+  label?: string
   /** The whole line. */
   line: string
   /** How the line begins. */

@@ -1,0 +1,24 @@
+/** The telling words of a text, cut short so that `harbour` and `harbours` are one. */
+
+/** Shorter words stand in every text. */
+const least = 4
+
+/** Letters that count. */
+const most = 7
+
+/**
+ * List them, each once.
+ *
+ * @param text
+ *   Any text.
+ * @param units
+ *   UTF-16 units looked at.
+ */
+export function stemsOf(text: string, units = 4000): Set<string> {
+  const words =
+    text
+      .slice(0, units)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return new Set(words.filter(({length}) => length >= least).map((word) => word.slice(0, most)))
+}
