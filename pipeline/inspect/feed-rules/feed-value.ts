@@ -76,7 +76,9 @@ export default rule('feed-value', function* ({format, root}): Iterable<Finding> 
       actual,
       at,
       expected: [expected],
-      reason: `Unexpected \`${actual}\` in \`${at.name}\`, expected ${expected}`
+      reason: `Unexpected \`${actual}\` in \`${at.name}\`, expected ${expected}`,
+      // Most readers take it for absent.
+      severity: at.kind === 'null' ? 'warning' : 'fatal'
     }
   }
 })
