@@ -2,9 +2,13 @@
 
 import path from 'node:path'
 import process from 'node:process'
+import {readProject} from './config.ts'
 import {exists, makeFolder, writeWhole} from './files.ts'
+import {hostFiles} from './host-files.ts'
 import {machineFault} from './machine-fault.ts'
 import {print} from './terminal.ts'
+
+const settings = 'copydesk.yaml'
 
 const configuration = `# Copydesk: who publishes, who writes, what goes out.
 # Every key is in schemas/config.schema.json; a key that is not known is an error.
@@ -65,23 +69,44 @@ one, the text as it came. Then run copydesk build.
  *
  * @param folder
  *   Where; made if it is not there.
+ * @param host
+ *   Host that is to be told what our files are; in a project that is there already, only that is written.
  * @throws
  *   When one of the files is there already: nothing is written then.
  */
-export async function init(folder: string): Promise<number> {
-  const files = {'content/ferry.txt': article, 'copydesk.yaml': configuration}
+export async function init(folder: string, host?: string): Promise<number> {
   const at = (name: string) => path.resolve(process.cwd(), folder, name)
+  const begins = host === undefined || !(await exists(at(settings)))
+  const hosting = host === undefined ? undefined : hostFileOf(host)
+  const below = hosting?.inOutput ? await outputOf(begins ? undefined : at(settings)) : ''
+  const files = {
+    ...(begins ? {'content/ferry.txt': article, [settings]: configuration} : {}),
+    ...(hosting ? {[path.join(below, hosting.name)]: hosting.text} : {})
+  }
   for (const name of Object.keys(files)) {
     if (await exists(at(name))) {
       throw machineFault(`Cannot begin here: \`${path.join(folder, name)}\` is there already`)
     }
   }
-  await makeFolder(at('content'))
   for (const [name, text] of Object.entries(files)) {
+    await makeFolder(path.dirname(at(name)))
     await writeWhole(at(name), Buffer.from(text))
     await print(`wrote ${path.join(folder, name)}\n`)
   }
+  if (hosting) await print(`${hosting.advice}\n`)
   const step = folder === '.' ? '' : `cd ${folder} && `
-  await print(`Next: look at copydesk.yaml, then ${step}copydesk build\n`)
+  if (begins) await print(`Next: look at ${settings}, then ${step}copydesk build\n`)
   return 0
+}
+
+function hostFileOf(host: string) {
+  if (Object.hasOwn(hostFiles, host)) return hostFiles[host]!
+  const known = Object.keys(hostFiles).join('`, `')
+  throw machineFault(`Unexpected host \`${host}\`, expected one of \`${known}\``)
+}
+
+/** The output folder, relative to the project. */
+async function outputOf(file: string | undefined): Promise<string> {
+  if (file === undefined) return 'output'
+  return path.relative(path.dirname(file), (await readProject(file)).output)
 }
