@@ -6,6 +6,7 @@
 
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import type {VFile} from 'vfile'
+import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import type {Fact, Telling} from '../util/telling.ts'
 import type {Inspector} from './inspector.ts'
@@ -73,7 +74,7 @@ function read(file: VFile): Page {
       onDoctype: skip,
       onEndTag({location, tagName}) {
         if (tagName !== 'script' || !script) return
-        page.sources.push(trim(html, script.start, location!.startOffset))
+        page.sources.push(trim(file, script.start, location!.startOffset))
         script = undefined
       },
       onEof: skip,
@@ -93,7 +94,7 @@ function read(file: VFile): Page {
     }
   )
   tokenizer.write(html, true)
-  if (script) page.sources.push(trim(html, script.start, html.length))
+  if (script) page.sources.push(trim(file, script.start, html.length))
   return page
 }
 
@@ -117,9 +118,25 @@ function note(page: Page, tag: string, attributes: Token.Attribute[]): void {
   if (fact) page.facts[fact] ??= content
 }
 
-/** Some publishers wrap their JSON in `<![CDATA[` or comment it out: neither is JSON, both are what they mean. */
-function trim(html: string, start: number, end: number): Source {
-  const text = html.slice(start, end)
-  const lead = /^\s*/u.exec(text)![0].length
-  return {offset: start + lead, text: text.slice(lead).trimEnd()}
+/** Some publishers wrap their JSON in a comment or `<![CDATA[`: that is no JSON, and said once; the rest is read. */
+const wrapping =
+  /^(?<open>(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)(?:\s{0,9}\*\/)?)[\s\S]*?(?<close>(?:(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)(?:\s{0,9}\*\/)?)?)$/u
+
+function trim(file: VFile, start: number, end: number): Source {
+  const text = String(file.value).slice(start, end)
+  const lead = text.length - text.trimStart().length
+  const {close = '', open = ''} = wrapping.exec(text.trim())?.groups ?? {}
+  if (open) {
+    report(file, 'inspect:json', 'fatal', `Unexpected \`${open}\` around the JSON`, {
+      note: 'Consumers drop the whole block',
+      place: placeOf(file, {end: start + lead + open.length, start: start + lead})
+    })
+  }
+  return {
+    offset: start + lead + open.length,
+    text: text
+      .trim()
+      .slice(open.length, text.trim().length - close.length)
+      .trimEnd()
+  }
 }

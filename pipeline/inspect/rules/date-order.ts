@@ -1,5 +1,5 @@
 /**
- * Faults dates that cannot both be: changed before it was published, expired before it was published.
+ * Warns of dates that cannot both be: changed before it was published, expired before it was published.
  *
  * ```json
  * > | {"datePublished": "2026-03-02", "dateModified": "2026-03-01"}
@@ -30,7 +30,8 @@ export default rule('date-order', function* ({entities}) {
       yield {
         actual: second,
         at: at!,
-        reason: `Unexpected \`${later}\` before \`${earlier}\`, expected it after \`${first}\``
+        reason: `Unexpected \`${later}\` before \`${earlier}\`, expected it after \`${first}\``,
+        severity: 'warning'
       }
     }
   }

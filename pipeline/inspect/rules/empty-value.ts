@@ -6,10 +6,11 @@
  *                                        ^^              ^^^^^^^^^^^
  * ```
  *
- * `null` and `[]` are allowed by JSON-LD, which drops them: a warning.
+ * `null` and `[]` are allowed by JSON-LD, which drops them, empty text by a range of text: warnings.
  */
 
 import type {Entity} from '../../util/json-ld-graph.ts'
+import {rangeOf} from '../../util/vocabulary.ts'
 import {type Finding, rule} from './rule.ts'
 
 const left =
@@ -42,7 +43,7 @@ function* look({block, id, node, properties, types}: Entity): Iterable<Finding> 
         yield {
           at: value,
           reason: `Unexpected ${what} as \`${name}\`, expected a value or no \`${name}\``,
-          severity: words ? 'warning' : 'fatal'
+          severity: words || rangeOf(name).includes('Text') ? 'warning' : 'fatal'
         }
       }
     }

@@ -1,5 +1,5 @@
 /**
- * Faults a date of publication or change that has not come yet, by the present that was given.
+ * Warns of a date of publication or change that has not come yet, by the present that was given.
  *
  * ```json
  * > | {"@type": "NewsArticle", "datePublished": "2062-03-02"}
@@ -32,7 +32,8 @@ export default rule('future-date', function* ({entities, now}) {
         yield {
           actual: text,
           at: value,
-          reason: `Unexpected \`${name}\` in the future of \`${now}\``
+          reason: `Unexpected \`${name}\` in the future of \`${now}\``,
+          severity: 'warning'
         }
       }
     }
@@ -45,7 +46,8 @@ export default rule('future-date', function* ({entities, now}) {
       )
         continue
       if (Number(value.plain) <= Number(now.slice(0, 4)) + 1) continue
-      yield {at: value, reason: `Unexpected \`copyrightYear\` in the future of \`${now}\``}
+      const reason = `Unexpected \`copyrightYear\` in the future of \`${now}\``
+      yield {at: value, reason, severity: 'warning'}
     }
   }
 })

@@ -23,7 +23,6 @@ const recommended: Array<[name: string, severity: Severity]> = [
   ['datePublished', 'warning'],
   ['image', 'info'],
   ['author', 'info'],
-  ['publisher', 'warning'],
   ['dateModified', 'info']
 ]
 
@@ -40,6 +39,10 @@ function* look(entity: Entity): Iterable<Finding> {
   for (const [name, severity] of recommended) {
     if (valuesOf(entity, name).length > 0) continue
     yield {at, note, reason: `Missing \`${name}\` of an article`, severity}
+  }
+  if (valuesOf(entity, 'publisher').length === 0) {
+    const reason = 'Missing `publisher` of an article'
+    yield {at, note: 'Readers and aggregators show whose it is', reason, severity: 'info'}
   }
   const [headline] = valuesOf(entity, 'headline')
   const {length} = textOf(entity, 'headline') ?? ''

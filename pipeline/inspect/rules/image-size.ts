@@ -1,5 +1,5 @@
 /**
- * Warns of a picture or logo that says it is smaller than Google shows.
+ * Advises of a picture of an article or a logo that says it is smaller than Google shows; warns of one without size.
  *
  * ```json
  * > | {"@type": "ImageObject", "url": "https://gazette.example/a.jpg", "width": 200, "height": 120}
@@ -10,6 +10,7 @@
  */
 
 import {type Entity, valuesOf} from '../../util/json-ld-graph.ts'
+import {isA} from '../../util/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const least = {area: 50_000, logo: 112}
@@ -21,7 +22,8 @@ export default rule('image-size', function* ({entities}) {
     const [at] = [...valuesOf(entity, 'width'), ...valuesOf(entity, 'height')]
     if (!at) continue
     if ([height, width].some((size) => size !== undefined && size <= 0)) {
-      yield {at, reason: 'Unexpected size of a picture, expected more than `0`'}
+      const reason = 'Unexpected size of a picture, expected more than `0`'
+      yield {at, reason, severity: 'warning'}
     } else if (entity.parent?.property === 'logo') {
       if (Math.min(height ?? Infinity, width ?? Infinity) >= least.logo) continue
       const note = 'Google: a logo has at least 112 × 112 pixels'
@@ -29,24 +31,25 @@ export default rule('image-size', function* ({entities}) {
         at,
         note,
         reason: `Unexpected logo of \`${width ?? '?'} × ${height ?? '?'}\` pixels`,
-        severity: 'warning'
+        severity: 'info'
       }
-    } else if (
-      entity.parent?.property === 'image' &&
-      width &&
-      height &&
-      width * height < least.area
-    ) {
+    } else if (isPictureOfArticle(entity) && width && height && width * height < least.area) {
       const note = 'Google: width times height is at least 50,000 pixels'
       yield {
         at,
         note,
         reason: `Unexpected picture of \`${width} × ${height}\` pixels`,
-        severity: 'warning'
+        severity: 'info'
       }
     }
   }
 })
+
+/** A portrait of an author may be small. */
+function isPictureOfArticle({parent}: Entity): boolean {
+  const names = parent?.entity.types.map(({name}) => name) ?? []
+  return parent?.property === 'image' && isA(names, ['Article'])
+}
 
 function sizeOf(entity: Entity, name: string): number | undefined {
   const [value] = valuesOf(entity, name)

@@ -6,7 +6,7 @@
  *                                     ^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Properties that also take text are left alone. Text for a node is the matter of another rule.
+ * In a page a relative URL has a base, though few consumers apply it: a warning. Properties that also take text are left alone. Text for a node is the matter of another rule.
  *
  * Source: schema.org, `URL`; RFC 3986 section 4.3.
  */
@@ -23,7 +23,7 @@ const inside = /^(?:about|blob|data|file|javascript):/iu
 const local =
   /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.|[^/.:]+(?:[:/]|$))/iu
 
-export default rule('url', function* ({entities}) {
+export default rule('url', function* ({entities, page}) {
   for (const {properties} of entities) {
     for (const {name, values} of properties) {
       const range = rangeOf(name)
@@ -33,7 +33,7 @@ export default rule('url', function* ({entities}) {
         const text = value.entity ? undefined : value.plain
         if (typeof text === 'number' && !takesNodes) continue
         if (typeof text !== 'string' || text.trim() === '') continue
-        const fault = faultOf(text, takesNodes)
+        const fault = faultOf(text, takesNodes, page !== undefined)
         if (!fault) continue
         const [severity, reason] = fault
         yield {actual: text, at: value, reason: `${reason} of \`${name}\``, severity}
@@ -56,11 +56,16 @@ export default rule('url', function* ({entities}) {
   }
 })
 
-function faultOf(text: string, takesNodes: boolean): [Severity, string] | undefined {
+function faultOf(
+  text: string,
+  takesNodes: boolean,
+  inPage: boolean
+): [Severity, string] | undefined {
   const trimmed = text.trim()
   if (!absolute.test(trimmed)) {
     if (takesNodes && !looksRelative(trimmed)) return
-    return ['fatal', 'Unexpected relative URL, expected an absolute one, as the value']
+    const reason = 'Unexpected relative URL, expected an absolute one, as the value'
+    return [inPage ? 'warning' : 'fatal', reason]
   }
   if (inside.test(trimmed)) {
     const [scheme] = trimmed.split(':')
