@@ -73,6 +73,19 @@ export interface Quotation {
   text: string
 }
 
+/** A work that a piece refers to. */
+export interface Citation {
+  name?: string
+  url?: string
+}
+
+/** What a piece is about, as the desk names it. */
+export interface Subject {
+  name: string
+  /** Absolute URLs of the same thing elsewhere (example: `['https://www.wikidata.org/entity/Q42']`). */
+  sameAs?: string[]
+}
+
 /** What the desk says a piece is: each is a subtype of schema.org `NewsArticle`. */
 export type Kind = 'analysis' | 'ask-public' | 'background' | 'opinion' | 'reportage' | 'review'
 
@@ -80,7 +93,10 @@ export type Kind = 'analysis' | 'ask-public' | 'background' | 'opinion' | 'repor
 export type Status = 'draft' | 'hold' | 'killed' | 'publish' | 'withheld'
 
 export interface Article {
+  about?: Subject[]
   authors: Author[]
+  /** How the piece was reported, in the desk’s words. */
+  backstory?: string
   /** URL of the piece this one is made from, at another publisher’s. */
   basedOn?: string
   /** The body’s blocks, in mdast with positions in the copy. */
@@ -89,6 +105,7 @@ export interface Article {
   byline?: string
   /** Absolute URL where the piece lives, when that is elsewhere. */
   canonical?: string
+  citations?: Citation[]
   contributors?: Author[]
   copyright?: {holder?: string; notice: string; year?: number}
   corrections?: Correction[]
@@ -101,6 +118,8 @@ export interface Article {
   embargo?: Stamp
   /** `false` when part of the piece is paid for. */
   free?: boolean
+  /** What kind of text it is: words, or the URL of a code of the IPTC. */
+  genre?: string
   headline?: string
   /** A `tag:` URI (RFC 4151), minted once and kept in the ledger. Absent until release. */
   id?: string
@@ -125,6 +144,10 @@ export interface Article {
   status: Status
   /** The standfirst, or else the lede without its dateline: always words of the copy. */
   summary?: string
+  /** URL of the piece this one translates. */
+  translationOf?: string
+  /** URL of a page that says how it may be used. */
+  usageInfo?: string
 }
 
 /** An article that has an identity and may go out. */

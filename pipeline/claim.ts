@@ -6,6 +6,7 @@
 import type {Point, Position} from 'unist'
 import type {
   Author,
+  Citation,
   Correction,
   Credit,
   Dateline,
@@ -13,7 +14,8 @@ import type {
   Kind,
   Quotation,
   Stamp,
-  Status
+  Status,
+  Subject
 } from './article.ts'
 
 /** A stretch of the copy: UTF-16 offsets into `file.value`, end not included. */
@@ -28,10 +30,13 @@ export type Origin =
 
 /** The fields that may be claimed, and the shape of a value of each. */
 export interface Fields {
+  about: Subject[]
   authors: Author[]
+  backstory: string
   basedOn: string
   byline: string
   canonical: string
+  citations: Citation[]
   contributors: Author[]
   copyright: {holder?: string; notice: string; year?: number}
   corrections: Correction[]
@@ -44,6 +49,7 @@ export interface Fields {
   editorsNote: string
   embargo: Stamp
   free: boolean
+  genre: string
   headline: string
   id: string
   images: Image[]
@@ -61,6 +67,8 @@ export interface Fields {
   sourceOrganization: string
   standfirst: string
   status: Status
+  translationOf: string
+  usageInfo: string
 }
 
 export type Field = keyof Fields

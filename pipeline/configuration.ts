@@ -20,6 +20,8 @@ export interface KnownAgency {
 }
 
 export interface Publication {
+  /** Page where the right to use what is published can be acquired. */
+  acquireLicensePage?: string
   copyright?: string
   description?: string
   /** BCP 47. */
@@ -36,6 +38,8 @@ export interface Publication {
   timeZone?: string
   /** Absolute, with trailing slash. */
   url: string
+  /** Page that says how what is published may be used. */
+  usageInfo?: string
 }
 
 /** Feeds of a part of the edition, besides the one of everything. */
@@ -65,6 +69,15 @@ export interface FeedSettings {
   ttl: number
 }
 
+export interface OutputSettings {
+  /** Whether HTML pages are made. */
+  pages: boolean
+  /** Whether headline and standfirst are offered to voices (`speakable`), by the classes they have on our pages. */
+  speakable?: boolean
+  /** How fast the publication says its readers read; absent: no time to read is computed. */
+  wordsPerMinute?: number
+}
+
 /** House style; what is absent stays as the copy has it. */
 export interface Style {
   /** `em`: `word—word`; the others have a space on both sides. */
@@ -75,7 +88,7 @@ export interface Style {
 export interface Configuration {
   desk: {agencies: KnownAgency[]; authors: KnownAuthor[]}
   feeds: FeedSettings
-  output: {pages: boolean}
+  output: OutputSettings
   publication: Publication
   style?: Style
 }

@@ -103,9 +103,9 @@ const data = {
 /** Properties that could hold a node and hold a URL or text with us. */
 const preferPlain = new Set(
   words(
-    'actionableFeedbackPolicy caption correctionsPolicy diversityPolicy diversityStaffingReport encodingFormat ethicsPolicy ' +
-      'isBasedOn license masthead missionCoveragePrioritiesPolicy noBylinesPolicy ownershipFundingInfo ' +
-      'publishingPrinciples unnamedSourcesPolicy verificationFactCheckingPolicy'
+    'acquireLicensePage actionableFeedbackPolicy backstory caption correctionsPolicy diversityPolicy diversityStaffingReport encodingFormat ethicsPolicy ' +
+      'genre isBasedOn license masthead missionCoveragePrioritiesPolicy noBylinesPolicy ownershipFundingInfo ' +
+      'publishingPrinciples unnamedSourcesPolicy usageInfo verificationFactCheckingPolicy'
   )
 )
 

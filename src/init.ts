@@ -25,6 +25,8 @@ publication:
   # logo: https://gazette.example/logo.png
   # copyright: © The Porto Novo Gazette
   # license: https://creativecommons.org/licenses/by/4.0/
+  # usageInfo: https://gazette.example/use
+  # acquireLicensePage: https://gazette.example/licensing
   # sameAs: [https://social.example/@gazette]
   # policies:
   #   correctionsPolicy: https://gazette.example/corrections
@@ -46,6 +48,8 @@ desk:
 # output:
 #   folder: output
 #   pages: true
+#   speakable: true       # offer headline and standfirst to voices
+#   wordsPerMinute: 230   # state how long a piece takes to read
 
 feeds:
   limit: 50

@@ -49,13 +49,19 @@ const keys = {
   modified: 'modified',
   section: 'section',
   keywords: 'keywords',
+  about: 'about',
+  genre: 'genre',
   kind: 'kind',
   language: 'language',
   credit: 'creditText',
   source: 'sourceOrganization',
   copyright: 'copyright',
   license: 'license',
+  usageInfo: 'usageInfo',
   basedOn: 'basedOn',
+  translationOf: 'translationOf',
+  citations: 'citations',
+  backstory: 'backstory',
   canonical: 'canonical',
   editorsNote: 'editorsNote',
   corrections: 'corrections',
@@ -117,7 +123,11 @@ function frontMatter(article: Released): Record<string, unknown> {
 
 /** Keys whose value is written in another shape than the Article’s. */
 const shape: Record<string, (article: Released) => unknown> = {
+  about: ({about = []}) =>
+    about.map((subject) => (Object.keys(subject).length === 1 ? subject.name : subject)),
   authors: ({authors}) => authors.map(toAuthor),
+  citations: ({citations = []}) =>
+    citations.map((work) => (work.name && work.url ? work : (work.url ?? work.name))),
   contributors: ({contributors = []}) => contributors.map(toAuthor),
   copyright: ({copyright}) =>
     copyright && Object.keys(copyright).length === 1 ? copyright.notice : copyright,

@@ -29,7 +29,8 @@ import type {Emitter} from './emitter.ts'
 
 /** Fields of the Article that stand on the page as they are. */
 const shown = [
-  ...(['authors', 'byline', 'contributors', 'corrections', 'creditText', 'editorsNote'] as const),
+  ...(['authors', 'backstory', 'byline', 'citations', 'contributors', 'corrections'] as const),
+  ...(['creditText', 'editorsNote', 'usageInfo'] as const),
   ...(['headline', 'images', 'keywords', 'kicker', 'language', 'license', 'modified'] as const),
   ...(['published', 'section', 'standfirst', 'summary'] as const)
 ] satisfies Array<keyof Released>
@@ -87,6 +88,7 @@ function story(article: Released, configuration: Configuration): Element {
       ...closed(article, paid.length > 0 || free.length === 0)
     ]),
     ...pictures.slice(1).map(figure),
+    ...grounds(article),
     end(article)
   ])
 }
@@ -97,7 +99,7 @@ function top(article: Released): Element {
   const {language: ours, words} = wordsOf(language)
   return h('header', [
     ...paragraph('kicker', kicker ?? article.section),
-    h('h1', headline),
+    h('h1', {className: 'headline'}, headline),
     ...paragraph('standfirst', standfirst),
     ...pageByline(article),
     h('p', {className: 'dates'}, [
@@ -150,7 +152,33 @@ function closed({free, language}: Released, cut: boolean): Element[] {
   return [h('p', {className: paidClass, ...languageIn(ours, language)}, words.closed)]
 }
 
-function end({contributors = [], copyright, creditText, language, license}: Released): Element {
+/** How it was reported, and what it refers to. */
+function grounds({backstory, citations = [], language}: Released): Element[] {
+  const {language: ours, words} = wordsOf(language)
+  const works = citations.map(({name, url}) =>
+    h('li', url ? h('a', {href: url}, name ?? url) : name)
+  )
+  return [
+    ...(backstory ? [h('aside', {className: ['note', 'backstory']}, h('p', backstory))] : []),
+    ...(works.length > 0
+      ? [
+          h('section', {className: 'citations'}, [
+            h('h2', languageIn(ours, language), words.sources),
+            h('ul', works)
+          ])
+        ]
+      : [])
+  ]
+}
+
+function end({
+  contributors = [],
+  copyright,
+  creditText,
+  language,
+  license,
+  usageInfo
+}: Released): Element {
   const {language: ours, words} = wordsOf(language)
   const foreign = languageIn(ours, language)
   const helpers = contributors.map(({name, role}) => (role ? `${name} (${role})` : name))
@@ -159,6 +187,7 @@ function end({contributors = [], copyright, creditText, language, license}: Rele
     ...(creditText ? [h('p', [h('span', foreign, words.credit), ' ', creditText])] : []),
     ...paragraph('copyright', copyright?.notice),
     ...(license ? [h('p', h('a', {href: license, rel: 'license'}, license))] : []),
+    ...(usageInfo ? [h('p', h('a', {href: usageInfo}, usageInfo))] : []),
     h('p', {className: 'formats'}, [
       h('span', foreign, words.formats),
       ' ',

@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts'
 import type {Article, Author, Correction, Dateline, Image, Quotation, Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
+import {isTask} from './contributor-task.ts'
 import {sameName} from './same-name.ts'
 import {localId, mediaUrl} from './urls.ts'
 
@@ -56,7 +57,7 @@ export function authorNode(author: Author, scene: Scene): OrganizationLeaf | Per
     '@type': 'Person',
     '@id': localId(scene.configuration, `author-${fragment(name)}`),
     name,
-    ...(role ? {jobTitle: role} : {}),
+    ...(role && !isTask(role) ? {jobTitle: role} : {}),
     ...(url ? {url} : {}),
     ...(sameAs ? {sameAs} : {}),
     ...(employer ? {worksFor: organizationNode(employer, scene)} : {})

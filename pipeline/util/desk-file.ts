@@ -6,7 +6,17 @@
 import {distance} from 'fastest-levenshtein'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {Article, Author, Credit, Dateline, Image, Kind, Status} from '../article.ts'
+import type {
+  Article,
+  Author,
+  Citation,
+  Credit,
+  Dateline,
+  Image,
+  Kind,
+  Status,
+  Subject
+} from '../article.ts'
 import type {Field, Filing, Origin} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import {faultsOf} from './faults.ts'
@@ -38,13 +48,16 @@ const stamps = ['at', 'embargo', 'modified', 'published']
 const guards = new Set(['ai', 'embargo', 'free', 'id', 'status'])
 
 const known = [
-  ...'ai at authors basedOn by byline canonical contributors copyright corrections credit dateline'.split(
+  ...'about ai at authors backstory basedOn by byline canonical citations contributors copyright'.split(
     ' '
   ),
-  ...'edited editorsNote embargo free headline id images keywords kicker kind language license'.split(
+  ...'corrections credit dateline'.split(' '),
+  ...'edited editorsNote embargo free genre headline id images keywords kicker kind language license'.split(
     ' '
   ),
-  ...'modified published section slug slugLine source standfirst status draft'.split(' '),
+  ...'modified published section slug slugLine source standfirst status draft translationOf usageInfo'.split(
+    ' '
+  ),
   ...Object.keys(aliases)
 ]
 
@@ -55,11 +68,14 @@ const same = <T>(value: T) => value
 
 /** Key → field and how its value becomes the field’s. */
 const table: Record<string, [field: Field, value: (value: never) => unknown]> = {
+  about: ['about', toSubjects],
   ai: ['digitalSourceType', text],
   authors: ['authors', toAuthors],
+  backstory: ['backstory', text],
   basedOn: ['basedOn', same],
   byline: ['byline', text],
   canonical: ['canonical', same],
+  citations: ['citations', toCitations],
   contributors: ['contributors', toAuthors],
   copyright: ['copyright', toCopyright],
   corrections: ['corrections', same],
@@ -69,6 +85,7 @@ const table: Record<string, [field: Field, value: (value: never) => unknown]> = 
   editorsNote: ['editorsNote', text],
   embargo: ['embargo', same],
   free: ['free', same],
+  genre: ['genre', text],
   headline: ['headline', text],
   id: ['id', same],
   images: ['images', (value: Image[]) => value],
@@ -84,7 +101,9 @@ const table: Record<string, [field: Field, value: (value: never) => unknown]> = 
   slugLine: ['slugLine', text],
   source: ['sourceOrganization', text],
   standfirst: ['standfirst', text],
-  status: ['status', (value: Status) => value]
+  status: ['status', (value: Status) => value],
+  translationOf: ['translationOf', same],
+  usageInfo: ['usageInfo', same]
 }
 
 /**
@@ -263,6 +282,14 @@ function toAuthors(value: unknown): Author[] {
   })
 }
 
+/** A work is its address, its name, or both. */
+function toCitations(value: Array<Citation | string>): Citation[] {
+  return value.map((work) => {
+    if (typeof work !== 'string') return work
+    return /^https?:\/\/\S+$/u.test(work) ? {url: work} : {name: text(work)}
+  })
+}
+
 function toCopyright(value: string | NonNullable<Article['copyright']>) {
   return typeof value === 'string' ? {notice: text(value)} : value
 }
@@ -278,4 +305,8 @@ function toDateline(value: string | Dateline): Dateline {
 
 function toKeywords(value: string | string[]): string[] {
   return (typeof value === 'string' ? value.split(',') : value).map(text).filter(Boolean)
+}
+
+function toSubjects(value: Array<Subject | string>): Subject[] {
+  return value.map((subject) => (typeof subject === 'string' ? {name: text(subject)} : subject))
 }

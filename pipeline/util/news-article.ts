@@ -6,7 +6,7 @@
  */
 
 import type {NewsArticle, NewsArticleLeaf, WebPageElementLeaf} from 'schema-dts'
-import type {Kind, Released} from '../article.ts'
+import type {Author, Kind, Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import {
   authorNode,
@@ -20,6 +20,7 @@ import {
   isOurs,
   type Scene
 } from './article-nodes.ts'
+import {contributorProperty} from './contributor-task.ts'
 import {countWords} from './count-words.ts'
 import {digitalSourceType} from './digital-source-type.ts'
 import {isOnOrAfter, modifiedOf} from './modified-of.ts'
@@ -27,6 +28,7 @@ import {openBody, paidClass} from './paid.ts'
 import {readText} from './read-text.ts'
 import {articleUrl, pageUrl} from './article-url.ts'
 import {localId} from './urls.ts'
+import {workNodes} from './work-nodes.ts'
 
 const types: Record<Kind, Exclude<NewsArticle['@type'], 'NewsArticle'>> = {
   analysis: 'AnalysisNewsArticle',
@@ -84,6 +86,7 @@ function make(article: Released, configuration: Configuration): NewsArticleLeaf 
     },
     inLanguage: article.language,
     ...subject(scene),
+    ...workNodes(article, canonical),
     ...images(scene),
     ...rights(scene),
     ...text(scene),
@@ -105,14 +108,23 @@ function people(scene: Scene): Partial<NewsArticleLeaf> {
   const {authors, contributors = [], creditText, sourceOrganization} = scene.article
   return {
     ...(authors.length > 0 ? {author: authors.map((author) => authorNode(author, scene))} : {}),
-    ...(contributors.length > 0
-      ? {contributor: contributors.map((author) => authorNode(author, scene))}
-      : {}),
+    ...helpers(contributors, scene),
     ...(sourceOrganization
       ? {sourceOrganization: organizationNode(sourceOrganization, scene)}
       : {}),
     ...(creditText ? {creditText} : {})
   }
+}
+
+/** Who helped, by what they did. Only people edit, in schema.org. */
+function helpers(contributors: Author[], scene: Scene): Partial<NewsArticleLeaf> {
+  const lists = (['contributor', 'editor', 'translator'] as const).map((property) => [
+    property,
+    contributors
+      .filter((person) => contributorProperty(person) === property)
+      .map((person) => authorNode(person, scene))
+  ])
+  return Object.fromEntries(lists.filter(([, people]) => people!.length > 0))
 }
 
 function subject(scene: Scene): Partial<NewsArticleLeaf> {
@@ -147,32 +159,52 @@ function rights(scene: Scene): Partial<NewsArticleLeaf> {
   const name = stated?.holder ?? named
   const holder = name ? holderNode(name, scene) : undefined
   const license = article.license ?? (ours ? publication.license : undefined)
+  const usage = article.usageInfo ?? (ours ? publication.usageInfo : undefined)
+  const shop = ours ? publication.acquireLicensePage : undefined
+  const year = stated?.year ?? yearOf(stated?.notice)
   const kind = article.digitalSourceType && digitalSourceType(article.digitalSourceType)
   const own = [canonical, pageUrl(article, configuration)]
   return {
     ...(holder ? {copyrightHolder: holder} : {}),
     ...(notice ? {copyrightNotice: notice} : {}),
-    ...(stated?.year ? {copyrightYear: stated.year} : {}),
+    ...(year ? {copyrightYear: year} : {}),
     ...(license ? {license} : {}),
+    ...(usage ? {usageInfo: usage} : {}),
+    ...(shop ? {acquireLicensePage: shop} : {}),
     ...(kind ? {digitalSourceType: {'@id': kind}} : {}),
     ...(article.basedOn && !own.includes(article.basedOn) ? {isBasedOn: article.basedOn} : {})
   }
 }
 
-function text({article}: Scene): Partial<NewsArticleLeaf> {
+/** The year a notice names, or the first of a range. */
+function yearOf(notice = ''): number | undefined {
+  const years = [...notice.matchAll(/(?<!\d)(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?(?!\d)/gu)]
+  return years.length === 1 ? Number(years[0]![0].slice(0, 4)) : undefined
+}
+
+function text({article, configuration}: Scene): Partial<NewsArticleLeaf> {
   const open = readText(openBody(article)).join('\n\n')
   const words = countWords(readText(article.body).join('\n\n'), article.language)
-  return {...(open ? {articleBody: open} : {}), ...(words > 0 ? {wordCount: words} : {})}
+  const {wordsPerMinute} = configuration.output
+  return {
+    ...(open ? {articleBody: open} : {}),
+    ...(words > 0 ? {wordCount: words} : {}),
+    ...(words > 0 && wordsPerMinute
+      ? {timeRequired: `PT${Math.ceil(words / wordsPerMinute)}M`}
+      : {})
+  }
 }
 
 function parts(scene: Scene): Partial<NewsArticleLeaf> {
-  const {corrections = [], free, quotations = []} = scene.article
+  const {canonical, configuration} = scene
+  const {corrections = [], free, quotations = [], standfirst} = scene.article
+  const {pages, speakable} = configuration.output
   const paid: WebPageElementLeaf[] =
     free === false
       ? [
           {
             '@type': 'WebPageElement',
-            '@id': `${scene.canonical}#paid`,
+            '@id': `${canonical}#paid`,
             cssSelector: `.${paidClass}`,
             isAccessibleForFree: false
           }
@@ -185,6 +217,15 @@ function parts(scene: Scene): Partial<NewsArticleLeaf> {
     ...(all.length > 0 ? {hasPart: all} : {}),
     ...(corrections.length > 0
       ? {correction: corrections.map((note, index) => correctionNode(note, index, scene))}
+      : {}),
+    ...(pages && speakable
+      ? {
+          speakable: {
+            '@type': 'SpeakableSpecification',
+            '@id': `${canonical}#speakable`,
+            cssSelector: ['.headline', ...(standfirst ? ['.standfirst'] : [])]
+          }
+        }
       : {})
   }
 }

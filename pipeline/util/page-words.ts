@@ -12,6 +12,7 @@ export interface Words {
   note: string
   older: string
   skip: string
+  sources: string
   updated: string
 }
 
@@ -30,6 +31,7 @@ const words: Record<string, Words> = {
     note: 'Anmerkung der Redaktion',
     older: 'Ältere',
     skip: 'Zum Inhalt',
+    sources: 'Quellen',
     updated: 'Aktualisiert'
   },
   en: {
@@ -46,6 +48,7 @@ const words: Record<string, Words> = {
     note: 'Editor’s note',
     older: 'Older',
     skip: 'Skip to content',
+    sources: 'Sources',
     updated: 'Updated'
   },
   es: {
@@ -62,6 +65,7 @@ const words: Record<string, Words> = {
     note: 'Nota de la redacción',
     older: 'Anteriores',
     skip: 'Ir al contenido',
+    sources: 'Fuentes',
     updated: 'Actualizado'
   },
   fr: {
@@ -78,6 +82,7 @@ const words: Record<string, Words> = {
     note: 'Note de la rédaction',
     older: 'Plus anciens',
     skip: 'Aller au contenu',
+    sources: 'Sources',
     updated: 'Mis à jour'
   },
   pt: {
@@ -94,6 +99,7 @@ const words: Record<string, Words> = {
     note: 'Nota da redação',
     older: 'Mais antigos',
     skip: 'Ir para o conteúdo',
+    sources: 'Fontes',
     updated: 'Atualizado'
   }
 }
