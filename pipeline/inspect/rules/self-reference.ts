@@ -18,7 +18,7 @@ export default rule('self-reference', function* ({entities}) {
     for (const name of properties) {
       for (const value of valuesOf(entity, name)) {
         const others = value.entity
-          ? addressesOf(value.entity)
+          ? addressesOf(value.entity, entity.id?.value)
           : typeof value.plain === 'string'
             ? [bare(value.plain)]
             : []
@@ -30,9 +30,12 @@ export default rule('self-reference', function* ({entities}) {
   }
 })
 
-function addressesOf(entity: Entity): string[] {
+/** A fragment names another node that the same page describes, unless it is the very one. */
+function addressesOf(entity: Entity, own?: string): string[] {
   const page = valuesOf(entity, 'mainEntityOfPage')[0]
-  const found = [entity.id?.value, textOf(entity, 'url'), page?.entity?.id?.value ?? page?.plain]
+  const id = entity.id?.value
+  const named = own !== undefined && id !== own && id?.includes('#') ? undefined : id
+  const found = [named, textOf(entity, 'url'), page?.entity?.id?.value ?? page?.plain]
   return found.flatMap((url) => (typeof url === 'string' && url ? [bare(url)] : []))
 }
 
