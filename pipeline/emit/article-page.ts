@@ -118,22 +118,33 @@ function top(article: Released): Element {
 
 /** Corrections and notes, where readers see them: above the text, unless the text has them. */
 function notes({corrections = [], editorsNote, language}: Released, shown: string): Element[] {
-  const {language: ours, words} = wordsOf(language)
-  const label = (word: string) => h('strong', languageIn(ours, language), word)
+  const {words} = wordsOf(language)
   const all = [
     ...(editorsNote ? [{label: words.note, text: editorsNote}] : []),
     ...corrections.map(({date, text}) => ({date, label: words.corrections, text}))
   ].filter(({text}) => !shown.includes(text))
   return all.map(
     ({date, label: word, text}: {date?: string | undefined; label: string; text: string}) =>
-      h('aside', {className: 'note'}, [
-        h('p', [
-          ...(text.toLowerCase().startsWith(word.toLowerCase()) ? [] : [label(word), ' ']),
-          ...(date ? [h('span', {className: 'when'}, pageTime(date, language)), ' '] : []),
-          text
-        ])
-      ])
+      h('aside', {className: 'note'}, [...noteLabel(word, date, {language, text}), h('p', text)])
   )
+}
+
+/** What the note says of itself is not said again. */
+function noteLabel(
+  word: string,
+  date: string | undefined,
+  {language, text}: {language: string; text: string}
+): Element[] {
+  const labelled = text.toLowerCase().startsWith(word.toLowerCase())
+  const when =
+    date && !(labelled && text.includes(date.slice(0, 4)))
+      ? [h('span', {className: 'when'}, pageTime(date, language))]
+      : []
+  const label = labelled
+    ? []
+    : [h('strong', languageIn(wordsOf(language).language, language), word)]
+  const parts = [...label, ...(label.length > 0 && when.length > 0 ? [' · '] : []), ...when]
+  return parts.length > 0 ? [h('p', {className: 'label'}, parts)] : []
 }
 
 function figure({alt, caption, credit, height, src, width}: Image): Element {
@@ -186,8 +197,10 @@ function end({
     ...paragraph('contributors', helpers.join(', ') || undefined),
     ...(creditText ? [h('p', [h('span', foreign, words.credit), ' ', creditText])] : []),
     ...paragraph('copyright', copyright?.notice),
-    ...(license ? [h('p', h('a', {href: license, rel: 'license'}, license))] : []),
-    ...(usageInfo ? [h('p', h('a', {href: usageInfo}, usageInfo))] : []),
+    ...(license
+      ? [h('p', h('a', {href: license, rel: 'license', ...foreign}, words.license))]
+      : []),
+    ...(usageInfo ? [h('p', h('a', {href: usageInfo, ...foreign}, words.usage))] : []),
     h('p', {className: 'formats'}, [
       h('span', foreign, words.formats),
       ' ',

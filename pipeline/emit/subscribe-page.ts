@@ -28,7 +28,7 @@ const emitter: Emitter = {
       language: first.language,
       main: [
         h('h1', first.title),
-        h('ul', [first, ...others].map(toItem)),
+        h('ul', {className: 'feeds'}, [first, ...others].map(toItem)),
         h('p', h('a', {href: opml, type: 'text/x-opml'}, 'OPML'))
       ],
       root: '../',

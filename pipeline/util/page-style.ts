@@ -56,6 +56,10 @@ h1 + .dates, .standfirst + .dates { margin-block-start: 1.25rem; }
 article > header { border-block-end: 1px solid var(--line); margin-block-end: 1.75rem; padding-block-end: 1.25rem; }
 .note { background: var(--note); border-inline-start: 4px solid var(--accent); font-size: 1rem; line-height: 1.5; margin: 0 0 1.75rem; padding: .85rem 1.1rem; }
 .note p { margin: 0; }
+.note .label { font-size: .9375rem; margin-block-end: .2rem; }
+.backstory { border-inline-start-color: var(--line); margin-block: 2.25rem 0; }
+.citations { font-family: var(--sans); font-size: 1rem; margin-block-start: 2.25rem; }
+.citations h2 { font-size: 1rem; margin: 0 0 .5rem; }
 .note .when { color: var(--muted); }
 figure { margin: 0 0 1.75rem; }
 .body + figure { margin-block-start: 2.25rem; }
@@ -63,6 +67,8 @@ li > ul, li > ol { margin: .3em 0 0; }
 time { white-space: nowrap; }
 img { background: var(--note); display: block; height: auto; max-width: 100%; }
 figcaption { color: var(--muted); font-size: .9375rem; line-height: 1.45; margin-block-start: .55rem; }
+.caption { color: var(--ink); }
+.caption + .credit { display: block; font-size: .8125rem; margin-block-start: .15rem; }
 blockquote { border-inline-start: 3px solid var(--line); margin-inline: 0; padding-inline-start: 1.2rem; }
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 2.2rem auto; width: 6rem; }
 ul, ol { padding-inline-start: 1.4rem; }
@@ -96,7 +102,18 @@ article > footer p { margin: 0 0 .45rem; }
 .stories h2 a:hover { text-decoration: underline; text-decoration-color: var(--accent); }
 .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; margin: .45rem 0 0; overflow: hidden; }
 .stories .dates { font-size: .875rem; margin-block-start: .45rem; }
+.feeds { list-style: none; padding: 0; }
+h1 + .feeds { margin-block-start: 1.5rem; }
+.feeds > li + li { border-block-start: 1px solid var(--line); margin-block-start: .8rem; padding-block-start: .8rem; }
+.feeds > li > a { font-family: var(--sans); font-size: 1rem; margin-inline-start: .6rem; white-space: nowrap; }
 .more { display: flex; font-size: 1rem; gap: 1.5rem; justify-content: space-between; margin-block-start: 1.5rem; }
+@media screen and (min-width: 62rem) {
+  body:has(.stories) main, body:has(.stories) .foot { max-width: 66rem; }
+  .stories { column-gap: 3.5rem; display: grid; grid-template-columns: 1fr 1fr; }
+  .stories > li:first-child { grid-column: 1 / -1; }
+  .stories > li:first-child h2 { font-size: 2.75rem; letter-spacing: -.012em; line-height: 1.12; max-width: 20em; }
+  .stories > li:first-child .summary { font-size: 1.3rem; line-height: 1.45; margin-block-start: .7rem; max-width: 34em; }
+}
 @media print {
   :root { --accent: #000; --ink: #000; --line: #999; --muted: #333; --note: #fff; --paper: #fff; color-scheme: light; }
   body { font-size: 11pt; }

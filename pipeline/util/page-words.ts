@@ -7,6 +7,7 @@ export interface Words {
   date(day: number, month: string, year: string): string
   formats: string
   home: string
+  license: string
   months: string[]
   newer: string
   note: string
@@ -14,6 +15,7 @@ export interface Words {
   skip: string
   sources: string
   updated: string
+  usage: string
 }
 
 const words: Record<string, Words> = {
@@ -24,6 +26,7 @@ const words: Record<string, Words> = {
     date: (day, month, year) => `${day}. ${month} ${year}`,
     formats: 'Dieser Text als',
     home: 'Startseite',
+    license: 'Lizenz',
     months: list(
       'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'
     ),
@@ -32,7 +35,8 @@ const words: Record<string, Words> = {
     older: 'Ältere',
     skip: 'Zum Inhalt',
     sources: 'Quellen',
-    updated: 'Aktualisiert'
+    updated: 'Aktualisiert',
+    usage: 'Nutzungsbedingungen'
   },
   en: {
     closed: 'The rest of this story is for subscribers.',
@@ -41,6 +45,7 @@ const words: Record<string, Words> = {
     date: (day, month, year) => `${day} ${month} ${year}`,
     formats: 'This story as',
     home: 'Front page',
+    license: 'Licence',
     months: list(
       'January February March April May June July August September October November December'
     ),
@@ -49,7 +54,8 @@ const words: Record<string, Words> = {
     older: 'Older',
     skip: 'Skip to content',
     sources: 'Sources',
-    updated: 'Updated'
+    updated: 'Updated',
+    usage: 'Terms of use'
   },
   es: {
     closed: 'El resto de este texto es para suscriptores.',
@@ -58,6 +64,7 @@ const words: Record<string, Words> = {
     date: (day, month, year) => `${day} de ${month} de ${year}`,
     formats: 'Este texto en',
     home: 'Portada',
+    license: 'Licencia',
     months: list(
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
     ),
@@ -66,7 +73,8 @@ const words: Record<string, Words> = {
     older: 'Anteriores',
     skip: 'Ir al contenido',
     sources: 'Fuentes',
-    updated: 'Actualizado'
+    updated: 'Actualizado',
+    usage: 'Condiciones de uso'
   },
   fr: {
     closed: 'La suite de ce texte est réservée aux abonnés.',
@@ -75,6 +83,7 @@ const words: Record<string, Words> = {
     date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
     formats: 'Ce texte en',
     home: 'Accueil',
+    license: 'Licence',
     months: list(
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
     ),
@@ -83,7 +92,8 @@ const words: Record<string, Words> = {
     older: 'Plus anciens',
     skip: 'Aller au contenu',
     sources: 'Sources',
-    updated: 'Mis à jour'
+    updated: 'Mis à jour',
+    usage: 'Conditions d’utilisation'
   },
   pt: {
     closed: 'O resto deste texto é para assinantes.',
@@ -92,6 +102,7 @@ const words: Record<string, Words> = {
     date: (day, month, year) => `${day} de ${month} de ${year}`,
     formats: 'Este texto em',
     home: 'Página inicial',
+    license: 'Licença',
     months: list(
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'
     ),
@@ -100,7 +111,8 @@ const words: Record<string, Words> = {
     older: 'Mais antigos',
     skip: 'Ir para o conteúdo',
     sources: 'Fontes',
-    updated: 'Atualizado'
+    updated: 'Atualizado',
+    usage: 'Condições de utilização'
   }
 }
 
