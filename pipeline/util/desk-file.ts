@@ -6,22 +6,22 @@
 import {distance} from 'fastest-levenshtein'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {
-  Article,
-  Author,
-  Citation,
-  Credit,
-  Dateline,
-  Image,
-  Kind,
-  Status,
-  Subject
-} from '../article.ts'
+import type {Image, Kind, Status} from '../article.ts'
 import type {Field, Filing, Origin} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import {faultsOf} from './faults.ts'
 import {readByline, readNames} from './grammar/byline.ts'
 import {type DeskYaml, readDeskYaml} from './desk-yaml.ts'
+import {
+  text,
+  toAuthors,
+  toCitations,
+  toCopyright,
+  toCredit,
+  toDateline,
+  toKeywords,
+  toSubjects
+} from './desk-values.ts'
 import {report} from './report.ts'
 import {toStamp} from './stamp.ts'
 import {atZone} from './zone.ts'
@@ -63,7 +63,6 @@ const known = [
 
 type Data = Record<string, unknown>
 
-const text = (value: string) => value.replace(/\s+/gu, ' ').trim()
 const same = <T>(value: T) => value
 
 /** Key → field and how its value becomes the field’s. */
@@ -276,40 +275,4 @@ function partsOf(read: DeskYaml, key: string): Record<string, Position> {
   }
   walk(value, '')
   return parts
-}
-
-function toAuthors(value: unknown): Author[] {
-  return [value].flat().map((author: unknown): Author => {
-    if (typeof author === 'string') return {name: text(author), stated: true, type: 'Person'}
-    return {stated: true, type: 'Person', ...(author as {name: string})}
-  })
-}
-
-/** A work is its address, its name, or both. */
-function toCitations(value: Array<Citation | string>): Citation[] {
-  return value.map((work) => {
-    if (typeof work !== 'string') return work
-    return /^https?:\/\/\S+$/u.test(work) ? {url: work} : {name: text(work)}
-  })
-}
-
-function toCopyright(value: string | NonNullable<Article['copyright']>) {
-  return typeof value === 'string' ? {notice: text(value)} : value
-}
-
-/** A credit line alone is the organisation’s name; written out, it names what it says. */
-function toCredit(value: string | Credit): Credit {
-  return typeof value === 'string' ? {organization: text(value), text: text(value)} : value
-}
-
-function toDateline(value: string | Dateline): Dateline {
-  return typeof value === 'string' ? {text: text(value)} : value
-}
-
-function toKeywords(value: string | string[]): string[] {
-  return (typeof value === 'string' ? value.split(',') : value).map(text).filter(Boolean)
-}
-
-function toSubjects(value: Array<Subject | string>): Subject[] {
-  return value.map((subject) => (typeof subject === 'string' ? {name: text(subject)} : subject))
 }
