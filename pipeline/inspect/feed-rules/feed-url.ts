@@ -34,7 +34,7 @@ const places: Record<FeedFormat, Record<string, string | undefined>> = {
 export default rule('feed-url', function* ({format, root}) {
   for (const at of nodesOf(root)) {
     if (!Object.hasOwn(places[format], at.name) || 'xml:base' in root.attributes) continue
-    const url = urlOf(at, places[format][at.name])
+    const url = at.kind === 'null' ? undefined : urlOf(at, places[format][at.name])
     if (url === undefined || /^(?:https?:\/\/[^\s/]|mailto:|feed:|xmpp:)\S*$/iu.test(url)) continue
     const known = /^[a-z][a-z\d+.-]*:/iu.test(url)
     yield {
