@@ -33,27 +33,36 @@ const values: Record<FeedWish['by'], (article: Released) => string[]> = {
  *   In the order of the configuration. Values that make the same path (`Sport`, `SPORT`) share a feed; a wish that
  *   names a value takes it out of the wish for one of each.
  */
-export function feedParts(
-  article: Released,
-  {feeds: {more}, publication}: Configuration
-): FeedPart[] {
+export function feedParts(article: Released, configuration: Configuration): FeedPart[] {
+  const {more} = configuration.feeds
   const parts = new Map<string, FeedPart>()
-  for (const [wish, {by, slug, title, value: of}] of more.entries()) {
+  for (const [wish, {by, value: of}] of more.entries()) {
     for (const value of values[by](article)) {
       const wanted = of === undefined ? !isNamed(value, by, more) : value === of
       if (!value || !wanted) continue
-      const folder = `feeds/${by}/${foldSlug(slug ?? (toSlug(value) || by))}/`
-      if (parts.has(folder)) continue
-      parts.set(folder, {
-        folder,
-        ...(by === 'language' ? {language: value} : {}),
-        title: title ?? `${cleanLine(publication.name)}: ${value}`,
-        value,
-        wish
-      })
+      const part = toPart(wish, value, configuration)
+      if (!parts.has(part.folder)) parts.set(part.folder, part)
     }
   }
   return [...parts.values()]
+}
+
+/** List the feeds of parts that the configuration names: they are there also while no piece is in them. */
+export function namedParts(configuration: Configuration): FeedPart[] {
+  return configuration.feeds.more.flatMap(({value}, wish) =>
+    value === undefined ? [] : [toPart(wish, value, configuration)]
+  )
+}
+
+function toPart(wish: number, value: string, {feeds, publication}: Configuration): FeedPart {
+  const {by, slug, title} = feeds.more[wish]!
+  return {
+    folder: `feeds/${by}/${foldSlug(slug ?? (toSlug(value) || by))}/`,
+    ...(by === 'language' ? {language: value} : {}),
+    title: title ?? `${cleanLine(publication.name)}: ${value}`,
+    value,
+    wish
+  }
 }
 
 function isNamed(value: string, by: FeedWish['by'], more: FeedWish[]): boolean {

@@ -78,7 +78,10 @@ export function toFeed(
   const {feeds, publication} = configuration
   const items = articles.map((article) => feedItem(article, configuration))
   const withdrawn = archive ? [] : recalled(edition)
-  const updated = latest(items.map((item) => item.updated)) ?? withdrawn[0]?.at
+  const updated =
+    latest(items.map((item) => item.updated)) ??
+    withdrawn[0]?.at ??
+    latest(edition.articles.map((article) => article.firstPublished))
   if (!updated) return
   const name = cleanLine(publication.name)
   const url = (path: string) => new URL(path, publication.url).href

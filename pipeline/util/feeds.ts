@@ -4,7 +4,7 @@ import type {Released} from '../article.ts'
 import type {Edition, Seat} from '../edition.ts'
 import {type Feed, feedFiles, type FeedPlan, toFeed} from './feed.ts'
 import {feedItem} from './feed-item.ts'
-import {type FeedPart, feedParts} from './feed-parts.ts'
+import {type FeedPart, feedParts, namedParts} from './feed-parts.ts'
 import {feedWindow} from './feed-window.ts'
 
 export interface EditionFeed {
@@ -119,6 +119,9 @@ function oldestFirst(a: Seat, b: Seat): number {
 /** The feeds of parts, as the configuration lists them, those of one wish by value. */
 function parts(edition: Edition): FeedPlan[] {
   const found = new Map<string, {articles: Released[]; part: FeedPart}>()
+  for (const part of namedParts(edition.configuration)) {
+    if (!found.has(part.folder)) found.set(part.folder, {articles: [], part})
+  }
   for (const article of edition.articles) {
     for (const part of feedParts(article, edition.configuration)) {
       const known = found.get(part.folder)

@@ -42,6 +42,21 @@ describe('feeds of parts', () => {
     expect(pages['feeds/language/pt/atom.xml']).toContain('xml:lang="pt"')
   })
 
+  it('are there, empty, while no piece is in one that the configuration names', () => {
+    const empty = pagesOf({
+      articles: [article(1, {section: 'Sport'})],
+      configuration: settings({more: [{by: 'section', value: 'Sea'}]})
+    })
+    expect(empty['feeds/section/sea/rss.xml']).not.toContain('<item>')
+    expect(empty['feeds/section/sea/atom.xml']).toContain(
+      '<updated>2026-03-01T09:01:00.000Z</updated>'
+    )
+    expect(JSON.parse(empty['feeds/section/sea/feed.json']!)).toMatchObject({items: []})
+    expect(
+      pagesOf({articles: [], configuration: settings({more: [{by: 'section', value: 'Sea'}]})})
+    ).not.toHaveProperty(['feeds/section/sea/rss.xml'])
+  })
+
   it('share a feed where their values make the same path', () => {
     const both = pages['feeds/section/mar-ceu/rss.xml']!
     expect(both.match(/<item>/gu)).toHaveLength(2)
