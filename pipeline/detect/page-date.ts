@@ -33,9 +33,13 @@ export default detector('page-date', function* (tree, {copy}) {
   const {from, lines, to} = page
   const title = page.title ?? Math.max(0, from - 3)
   const seen = new Set<string>()
-  for (let index = Math.max(0, title - 1); index < lines.length && index < to + below; index++) {
-    const line = lines[index]!
-    const credits = line.node.data?.layout?.region === 'credits'
+  // What stands above a headline may be of another story: heard last.
+  const near = [...lines.slice(title, from), ...lines.slice(Math.max(0, title - 1), title)]
+  for (const line of [...near, ...lines.slice(from, to + below)]) {
+    const {index} = line
+    const region = line.node.data?.layout?.region
+    const credits = region === 'credits'
+    if (index < title && region && !credits) continue
     if (index === page.title || (index >= from && index < to && !credits)) continue
     if (
       index >= to &&

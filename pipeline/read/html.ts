@@ -15,12 +15,13 @@
 
 import type {Root, RootContent} from 'mdast'
 import {parse} from 'parse5'
-import {draftsOf, type Passed} from '../util/html-drafts.ts'
+import {type Drafts, draftsOf, type Passed} from '../util/html-drafts.ts'
 import {factsIn} from '../util/html-facts.ts'
 import type {Node} from '../util/html-measure.ts'
 import {isInside, storyElement} from '../util/html-story.ts'
 import {blocksOf} from '../util/html-tree.ts'
 import {placeOf, spanOf} from '../util/place.ts'
+import {proseOf} from '../util/prose.ts'
 import type {Reader} from './reader.ts'
 
 export const html: Reader = {
@@ -28,7 +29,7 @@ export const html: Reader = {
   read(copy): Root {
     const value = String(copy.value)
     const document = parse(value, {sourceCodeLocationInfo: true})
-    const read = draftsOf(document, value)
+    const read = readDrafts(document, value)
     const story = storyElement(document, read.drafts, read.measures)
     const inside = new Map<Node, boolean>()
     const children = blocksOf(read.drafts, copy).map(({drafts, node}): RootContent => {
@@ -59,4 +60,25 @@ function skippedOf(passed: Passed[], blocks: RootContent[], length: number): Pas
   }
   if (length > end) skipped.push({end: length, reason: 'markup', start: end})
   return skipped
+}
+
+/** UTF-16 units of text that a story has at least. */
+const least = 300
+
+/** Where the names of elements leave nothing of a page, they are not believed. */
+function readDrafts(document: Node, value: string): Drafts {
+  const read = draftsOf(document, value)
+  if (proseIn(read) >= least) return read
+  const again = draftsOf(document, value, false)
+  return proseIn(again) >= 2 * least ? again : read
+}
+
+function proseIn({drafts}: Drafts): number {
+  let sum = 0
+  for (const {region, runs} of drafts) {
+    const text = region ? '' : runs.map((run) => run.text).join('')
+    if (text.length > 60 && proseOf(text.trim(), true)) sum += text.length
+    if (sum >= 2 * least) break
+  }
+  return sum
 }

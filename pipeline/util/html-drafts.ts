@@ -3,6 +3,7 @@
 import type {Span} from '../claim.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './html-measure.ts'
 import {attribute, type Element, regionOf, unseenPart} from './html-parts.ts'
+import {boxOf} from './html-box.ts'
 import {textPieces, type TextPiece} from './html-text.ts'
 
 export interface Run extends TextPiece {
@@ -54,6 +55,9 @@ const marks: Record<string, Mark['type']> = {
 /** Regions that a large part of the page cannot be, and those that are small by nature. */
 const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
 
+/** What is offered beside a story. */
+const offers = new Set(['advertisement', 'aside', 'newsletter box', 'related links'])
+
 /** Most text outside links, in UTF-16 units, of what a name says is such a part: `node-promoted` is a story. */
 const prose: Record<string, number> = {
   advertisement: 700,
@@ -71,13 +75,16 @@ const prose: Record<string, number> = {
  *   The parsed document.
  * @param value
  *   The raw page.
+ * @param byName
+ *   Whether the names of elements tell what they are.
  */
-export function draftsOf(root: Node, value: string): Drafts {
+export function draftsOf(root: Node, value: string, byName = true): Drafts {
   const measures = measure(root)
   const total = measures.get(root)?.size ?? 0
   const result: Drafts = {drafts: [], measures, passed: []}
   const scope: Array<{element: Element; marks: Mark[]; region?: string; wrap?: Draft['wrap']}> = []
   let open: Draft | undefined
+  const starts = new Map<Element, number>()
   const close = () => {
     if (open && open.runs.some(({kind, text}) => kind !== 'break' && text.trim()))
       result.drafts.push(open)
@@ -116,7 +123,8 @@ export function draftsOf(root: Node, value: string): Drafts {
       }
       const above = scope.at(-1)
       if (isBlock(node)) close()
-      const region = above?.region ?? regionIn(node, measures.get(node)!, total)
+      if (isBlock(node)) starts.set(node, result.drafts.length)
+      const region = above?.region ?? regionIn(node, measures.get(node)!, total, byName)
       const wrap = wrapOf(node, measures.get(node)!, above?.wrap)
       scope.push({
         element: isBlock(node) || !above ? node : above.element,
@@ -127,7 +135,12 @@ export function draftsOf(root: Node, value: string): Drafts {
       return true
     },
     (node) => {
-      if (isBlock(node)) close()
+      if (isBlock(node)) {
+        close()
+        const box = result.drafts.slice(starts.get(node) ?? Infinity)
+        const thing = measures.get(node)!.size < total / 4 ? boxOf(node, box) : undefined
+        if (thing) for (const one of box) one.region ??= thing
+      }
       scope.pop()
     }
   )
@@ -153,14 +166,17 @@ export function spanOfNode(node: Node): Span | undefined {
 function regionIn(
   node: Element,
   {linked, size, title}: Measure,
-  total: number
+  total: number,
+  byName: boolean
 ): string | undefined {
-  const region = regionOf(node)
+  const region = regionOf(node, byName)
   if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
   if (region === 'credits' ? size > 400 || title : title) return
   if (region === 'comments') return region
   if (small.has(region) && size > 1500) return
   if (size - linked > (prose[region] ?? size)) return
+  // `<p class="paywall">` is a paragraph of the story that is paid for.
+  if (node.tagName === 'p' && offers.has(region) && size - linked > 80) return
   return size > total * 0.5 && size > 200 ? undefined : region
 }
 

@@ -52,9 +52,8 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
       }
       if (tagName === 'time') {
         const date = attribute(node, 'datetime')
-        const kind = /updated|modified/iu.test(
-          `${attribute(node, 'class') ?? ''} ${itemprop ?? ''}`
-        )
+        const named = `${attribute(node, 'class') ?? ''} ${itemprop ?? ''}`
+        const kind = /updated|modified/iu.test(named) && !/publish/iu.test(named)
         const name = kind ? 'time:modified' : 'time'
         if (date) add(name, date, attributePlace(node, 'datetime', value))
       }

@@ -109,12 +109,18 @@ export function unseenPart(element: Element): string | undefined {
     /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu.test(style)
   )
     return 'hidden'
+  if (attribute(element, 'class') === 'mw-editsection') return 'navigation'
   if (tagName === 'nav' || role === 'navigation' || role === 'search') return 'navigation'
   return
 }
 
-/** What part of the page an element holds beside the story; nothing where it may be the story. */
-export function regionOf(element: Element): string | undefined {
+/**
+ * What part of the page an element holds beside the story; nothing where it may be the story.
+ *
+ * @param byName
+ *   Whether its `class` and `id` are believed, beside what the element is; comments always are.
+ */
+export function regionOf(element: Element, byName = true): string | undefined {
   const {tagName} = element
   if (tagName === 'body' || tagName === 'html' || tagName === 'article' || tagName === 'main')
     return
@@ -128,7 +134,9 @@ export function regionOf(element: Element): string | undefined {
   const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim()
   if (!named) return
   const head = named.slice(0, longest)
-  return words.find(([pattern]) => pattern.test(head))?.[1]
+  return words.find(
+    ([pattern, region]) => (byName || region === 'comments') && pattern.test(head)
+  )?.[1]
 }
 
 /** How much an element looks like the story by its own name: a factor on its text. */

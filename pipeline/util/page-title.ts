@@ -151,14 +151,22 @@ function isSentence({prose, text}: PageLine, count: number): boolean {
 function headed({node, text}: PageLine, titles: string[]): number {
   const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
   const own = fold(text)
-  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0)
+  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
+}
+
+/** A heading that is a link to the front page is the name of the site. */
+function isLogo(node: PageLine['node']): boolean {
+  if (node.type !== 'heading' || node.children.length !== 1) return false
+  const [child] = node.children
+  return child?.type === 'link' && /^(?:https?:)?(?:\/\/[^/]{1,200})?\/?$/iu.test(child.url)
 }
 
 /** The title of a page, or one half of it: the other may be the name of the site. */
 function named(own: string, titles: string[]): number {
   if (own.length < 4) return 0
   if (titles.includes(own)) return 8
-  return titles.some((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`)) ? 3.5 : 0
+  const half = titles.find((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`))
+  return half === undefined ? 0 : own.length * 2 > half.length ? 4.5 : 2.5
 }
 
 /** What the markup of a page says its title is, folded. */
