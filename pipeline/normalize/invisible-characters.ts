@@ -22,6 +22,8 @@ import type {Normalizer} from './normalizer.ts'
 
 const invisible =
   /[\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{1bca0}-\u{1bca3}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/gu
+/** Markup may write a character as a reference: `&#8203;`, `&ZeroWidthSpace;`. */
+const reference = /&(?:#|[a-z])/iu
 /** More than any script puts side by side. */
 const run =
   /[\u{34f}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]{8,4096}/u
@@ -63,7 +65,7 @@ const normalizer: Normalizer = {
   name: 'invisible-characters',
   normalize(tree, copy) {
     const value = String(copy.value)
-    if (value.search(invisible) === -1) return
+    if (value.search(invisible) === -1 && !reference.test(value)) return
     replaceText(tree, copy, (text) => {
       const bidirectional = rightToLeft.test(text)
       let left = ''
