@@ -45,7 +45,7 @@ export default rule('future-date', function* ({entities, now}) {
         )
       )
         continue
-      if (Number(value.plain) <= Number(now.slice(0, 4)) + 1) continue
+      if (!(Number(value.plain) > Number(now.slice(0, 4)) + 1)) continue
       const reason = `Unexpected \`copyrightYear\` in the future of \`${now}\``
       yield {at: value, reason, severity: 'warning'}
     }
