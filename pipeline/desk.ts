@@ -30,6 +30,8 @@ export interface Piece {
 
 export interface DeskOptions {
   configuration: Configuration
+  /** The present (RFC 3339 with offset), for what must not lie in the future; no clock is asked. */
+  now?: string | undefined
   /** `story.desk.yaml`, the answers of the desk. */
   sidecar?: VFile
 }
@@ -58,13 +60,13 @@ export async function desk(copy: VFile, options: DeskOptions): Promise<Piece | u
   try {
     const reader = await load()
     const tree = reader.read(copy)
-    const {configuration} = options
+    const {configuration, now} = options
     for (const {normalize} of normalizers) normalize(tree, copy, configuration)
     const files = {copy, ...options}
     await Promise.all(detectors.map(({prepare}) => prepare?.()))
     const claims = detectors.flatMap(({detect}) => detect(tree, files))
     const settled = settle(tree, claims, files)
-    for (const {check} of rules) check({...settled, configuration, copy})
+    for (const {check} of rules) check({...settled, configuration, copy, now})
     return {...settled, copy, ...(options.sidecar ? {sidecar: options.sidecar} : {})}
   } catch (error) {
     report(copy, 'desk:fault', 'fatal', `Cannot make an article of this copy: ${String(error)}`, {

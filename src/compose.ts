@@ -133,7 +133,11 @@ async function settleAll(
   for (const one of found) {
     progress.step(one.path)
     const read = await openSheet(one.file, one)
-    const {piece, sheet} = await settleAgain(read, configuration, settings.settled ?? new Map())
+    const {piece, sheet} = await settleAgain(
+      read,
+      {configuration, now},
+      settings.settled ?? new Map()
+    )
     const held = piece && heldBack(piece, now, configuration)
     jobs.push({...sheet, found: one, ...(piece ? {piece} : {}), ...(held ? {held} : {})})
   }

@@ -86,10 +86,11 @@ export async function openSheet(file: string, source: Source): Promise<Sheet> {
 /** Settle a sheet; what the decoder refused never reaches the desk. */
 export async function settleSheet(
   sheet: Sheet,
-  configuration: Configuration
+  configuration: Configuration,
+  now?: string
 ): Promise<Piece | undefined> {
   if (sheet.copy.messages.some((message) => message.fatal)) return
   const {copy, sidecar} = sheet
-  if (isLarge(copy)) return settleApart(sheet, configuration)
-  return desk(copy, {configuration, ...(sidecar ? {sidecar} : {})})
+  if (isLarge(copy)) return settleApart(sheet, configuration, now)
+  return desk(copy, {configuration, now, ...(sidecar ? {sidecar} : {})})
 }

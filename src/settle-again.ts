@@ -22,23 +22,28 @@ export type Settled = Map<
  */
 export async function settleAgain(
   sheet: Sheet,
-  configuration: Configuration,
+  {configuration, now}: {configuration: Configuration; now: string},
   settled: Settled
 ): Promise<{piece: Piece | undefined; sheet: Sheet}> {
   const path = sheet.copy.path
   const as = JSON.stringify(configuration)
   const known = settled.get(path)
-  if (known?.as === as && isSame(known.sheet, sheet)) {
+  if (known?.as === as && isSame(known.sheet, sheet) && !waits(known.sheet)) {
     // What was said of it later, when it went out, is said anew.
     for (const [index, {messages}] of filesOf(known.sheet).entries()) {
       messages.length = known.said[index]!
     }
     return known
   }
-  const piece = await settleSheet(sheet, configuration)
+  const piece = await settleSheet(sheet, configuration, now)
   const said = filesOf(sheet).map(({messages}) => messages.length)
   settled.set(path, {as, piece, said, sheet})
   return {piece, sheet}
+}
+
+/** Whether its date had not come the last time. */
+function waits({copy}: Sheet): boolean {
+  return copy.messages.some(({ruleId}) => ruleId === 'date-future')
 }
 
 function isSame(one: Sheet, other: Sheet): boolean {

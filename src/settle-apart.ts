@@ -14,6 +14,7 @@ import type {Sheet} from './copy.ts'
 export interface Errand {
   configuration: Configuration
   copy: PlainFile
+  now?: string | undefined
   sidecar?: PlainFile
 }
 
@@ -64,11 +65,13 @@ export function isLarge({extname, value}: VFile): boolean {
  */
 export async function settleApart(
   {copy, sidecar}: Sheet,
-  configuration: Configuration
+  configuration: Configuration,
+  now?: string
 ): Promise<Piece | undefined> {
   const errand = {
     configuration,
     copy: toPlain(copy),
+    now,
     ...(sidecar ? {sidecar: toPlain(sidecar)} : {})
   }
   const limit = patience.least + (copy.value.length / 1e6) * patience.megabyte

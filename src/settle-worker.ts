@@ -9,10 +9,15 @@ parentPort?.on('message', (errand: Errand) => {
   void settle(errand).then((report) => parentPort?.postMessage(report))
 })
 
-async function settle({configuration, copy: plain, sidecar: answers}: Errand): Promise<Report> {
+async function settle({
+  configuration,
+  copy: plain,
+  now,
+  sidecar: answers
+}: Errand): Promise<Report> {
   const copy = new VFile({...plain})
   const sidecar = answers && new VFile({...answers})
-  const piece = await desk(copy, {configuration, ...(sidecar ? {sidecar} : {})})
+  const piece = await desk(copy, {configuration, now, ...(sidecar ? {sidecar} : {})})
   const {copy: _, sidecar: __, ...rest} = piece ?? {}
   return {
     copy: messagesOf(copy),

@@ -4,6 +4,7 @@ import authorMissing from './author-missing.ts'
 import bodyMissing from './body-missing.ts'
 import bylineLeft from './byline-left.ts'
 import contactLeft from './contact-left.ts'
+import dateFuture from './date-future.ts'
 import dateMissing from './date-missing.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import headlineCapitals from './headline-capitals.ts'
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   bodyMissing,
   bylineLeft,
   contactLeft,
+  dateFuture,
   dateMissing,
   duplicateParagraph,
   headlineCapitals,

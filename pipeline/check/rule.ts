@@ -3,13 +3,16 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
-import type {Evidence} from '../evidence.ts'
+import type {Cut, Evidence} from '../evidence.ts'
 
 export interface Docket {
   article: Article
   configuration: Configuration
   copy: VFile
+  cuts: Cut[]
   evidence: Evidence[]
+  /** The present (RFC 3339 with offset); without it nothing is called future. */
+  now?: string | undefined
 }
 
 export interface Rule {

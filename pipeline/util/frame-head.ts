@@ -1,10 +1,12 @@
 /** Reads the head of a story: everything that stands above its first paragraph. */
 
 import type {KnownAgency} from '../configuration.ts'
+import {datelineAt} from './frame-dateline.ts'
 import {headPart, type Part} from './frame-line.ts'
 import {readNames} from './grammar/byline.ts'
 import {isAddress, isReach} from './grammar/contact.ts'
-import {type DatelineText, readDateline, readPlaceLine} from './grammar/dateline.ts'
+import {type DatelineText, readDateline} from './grammar/dateline.ts'
+import {isRule} from './grammar/end-mark.ts'
 import {isKicker} from './grammar/kicker.ts'
 import {isPerson} from './grammar/name.ts'
 import {isRole} from './grammar/role.ts'
@@ -50,7 +52,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
       parts.set(end, part)
       continue
     }
-    dateline = datelineAt(lines, end, open, parts, desk)
+    dateline = datelineAt(lines, end, open, hasByline(parts), desk)
     if (dateline) break
     if (isStory(lines, end, open, [...parts.values()], desk)) break
     open.push(end)
@@ -120,70 +122,6 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
   return headPart(below, desk) === 'date' || isRole(below, desk)
 }
 
-function datelineAt(
-  lines: Line[],
-  index: number,
-  open: number[],
-  parts: Map<number, Part>,
-  desk: KnownAgency[]
-): Head['dateline'] {
-  const line = lines[index]!
-  if (line.type === 'heading' || line.type === 'code' || line.type === 'table') return
-  const read = readDateline(line.text, desk)
-  if (read) {
-    const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
-    if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
-      return
-    if (read.strength < 3 && isOneOfLabels(lines, index)) return
-    const unsure = read.strength === 2 || !read.agency
-    return unsure && read.end < line.text.length && isHeadlineLike(lines, index, open)
-      ? undefined
-      : {line: index, read}
-  }
-  const below = lines[index + 1]
-  if (!below || below.text.length < 40 || (open.length === 0 && !hasByline(parts))) return
-  if (hasByline(parts) || open.length > 0) {
-    const alone = placeAlone(line.text)
-    const sure = alone && (hasByline(parts) || alone.strength > 1)
-    if (sure) return {line: index, read: alone}
-  }
-  return
-}
-
-/** `LONDON` · `BRUSSELS, PARIS` · `AFP, LONDON` on a line of its own. */
-function placeAlone(text: string): DatelineText | undefined {
-  const agency = /^(?:AFP|AP|Reuters|dpa|EFE|UPI|Xinhua),\s+(?=\p{Lu})/u.exec(text)
-  const place = text.slice(agency?.[0].length ?? 0)
-  const read = readPlaceLine(place)
-  if (!read || isKicker(text)) return
-  const named = agency
-    ? readDateline(`${place} (${agency[0].replace(/,\s+$/u, '')})`)?.agency
-    : undefined
-  return {
-    ...(named ? {agency: named} : {}),
-    end: text.length,
-    from: 0,
-    place: place.replace(/[.:]$/u, ''),
-    strength: read.certain ? 2 : 1,
-    text,
-    to: text.length
-  }
-}
-
-/** `LONDON: The index fell.` `TOKYO: The index rose.`: each paragraph has a label. */
-function isOneOfLabels(lines: Line[], index: number): boolean {
-  const label = /^\p{Lu}{2}[\p{Lu}\d .,'’&-]{0,40}(?::| [-–—]{1,2}) /u
-  return lines.slice(index + 1, index + 4).some(({text}) => label.test(text))
-}
-
-/** The very first line: `LONDON: City of fear` is a headline where a story follows that has a better claim. */
-function isHeadlineLike(lines: Line[], index: number, open: number[]): boolean {
-  if (open.length > 0) return false
-  const {text} = lines[index]!
-  if (text.length > 160 || /[.”"]$/u.test(text)) return false
-  return lines.slice(index + 1, index + 6).some((line) => line.text.length > text.length)
-}
-
 /** Whether a line is the story: a paragraph, or whatever follows the headline. */
 function isStory(
   lines: Line[],
@@ -200,18 +138,28 @@ function isStory(
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
   }
   if (line.text.length > longest) return true
-  return !goesOn(lines, index, open, desk)
+  return !goesOn(lines, index, open, above, desk)
 }
 
 /** Whether a byline, a date or a dateline is still to come below a line. */
-function goesOn(lines: Line[], index: number, open: number[], desk: KnownAgency[]): boolean {
+function goesOn(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
+  const isSigned = above.includes('byline')
+  let sentences = isSentence(lines[index]!.text) ? 1 : 0
   let leadIns = 0
   for (let next = index + 1; next < Math.min(lines.length, index + leads); next++) {
     const {text, type} = lines[next]!
     if (!text) continue
     const part = headPart(text, desk)
-    if (part === 'byline' || part === 'release') return true
+    if (part === 'byline' || part === 'release') return part === 'release' || !isSigned
     if (part === 'date') return next - index <= 2
+    // Three sentences, or a rule: that was the story, and another begins below.
+    if (part === 'end' || isRule(text) || (isSentence(text) && ++sentences > 2)) return false
     if (part === 'memo' || part === 'embargo' || part === 'slug') continue
     const read = type === 'paragraph' ? readDateline(text, desk) : undefined
     if (read && (read.strength > 1 || next - index <= 2))
@@ -221,6 +169,10 @@ function goesOn(lines: Line[], index: number, open: number[], desk: KnownAgency[
     if (isProse(text) && text.length > 200) return false
   }
   return false
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]["”’]?$/u.test(text) && text.split(/\s+/u, 6).length > 5
 }
 
 /** Whether a sentence is a headline after all, because a byline or a date stands right below it. */
