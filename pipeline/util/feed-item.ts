@@ -73,7 +73,7 @@ export function feedItemSources(article: Released): Sources {
     '/language': '/language',
     '/license': '/license',
     '/published': isInstant(article.published) ? '/published' : '/firstPublished',
-    '/summary': stated('/summary', '/body/children', '/headline').slice(0, 1),
+    '/summary': summaryOf(article).from,
     '/title': '/headline',
     '/updated': '/updated',
     '/url': stated('/canonical').length > 0 ? '/canonical' : '/slug'
@@ -121,7 +121,7 @@ function makeItem(article: Released, configuration: Configuration): FeedItem {
     ...(image ? {image} : {}),
     language: article.language,
     ...(license ? {license} : {}),
-    summary: summaryOf(article) || title,
+    summary: summaryOf(article).text || title,
     title,
     updated: article.updated,
     url: absolute(articleUrl(article, configuration)) ?? page
@@ -174,6 +174,12 @@ function categoriesOf({keywords = [], section}: Released): FeedCategory[] {
   })
 }
 
-function summaryOf({body, summary}: Released): string {
-  return cleanLine(summary ?? '') || cleanLine(readText(body)[0] ?? '')
+/** The summary, else how the body begins: a headline said twice tells nobody anything. */
+function summaryOf({body, headline, summary}: Released): {from: string; text: string} {
+  const title = cleanLine(headline)
+  const [found = {from: '/headline', text: title}] = [
+    {from: '/summary', text: cleanLine(summary ?? '')},
+    {from: '/body/children', text: cleanLine(readText(body)[0] ?? '')}
+  ].filter(({text}) => text && text !== title)
+  return found
 }

@@ -112,6 +112,20 @@ describe('autodiscovery', () => {
   })
 })
 
+describe('the summary of an item', () => {
+  it.each([
+    ['is the summary', {summary: 'It sank.'}, 'It sank.'],
+    ['is how the body begins where the summary is the headline', {summary: 'Ferry'}, 'At sea.'],
+    ['is the headline where there is nothing else', {body: 'Ferry', summary: 'Ferry'}, 'Ferry']
+  ])('%s', (_, change, summary) => {
+    const one = article(1, {body: 'At sea.', headline: 'Ferry', ...change})
+    const {items} = JSON.parse(pagesOf({articles: [one]})['feed.json']!) as {
+      items: Array<{summary: string}>
+    }
+    expect(items[0]!.summary).toBe(summary)
+  })
+})
+
 describe('what a feed holds', () => {
   it('is limited by count and by age', () => {
     const day = 24 * 60
