@@ -20,6 +20,7 @@ import {isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/page-line.ts'
 import {pageOf} from '../util/page.ts'
 import {type Signature, signaturesOf} from '../util/page-signature.ts'
+import {aloneAt, isTold, signedBelow} from '../util/page-writers.ts'
 import type {Thing} from '../util/site-furniture.ts'
 import {detector} from './detector.ts'
 
@@ -59,6 +60,11 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const found = isSaidCredits(line.text) ? signaturesOf(line.text, false, agencies) : []
     if (found.length > 0) yield* claims(line, found, 40)
   }
+  for (const line of lines.slice(to, to + 2)) {
+    const found = signedBelow(page, line.index, agencies)
+    if (found.length > 0) yield* claims(line, found, 45)
+    if (found.length > 0 || line.furniture) break
+  }
 
   function over(line: PageLine, index: number): Signature[] {
     const near = lines.slice(Math.max(0, index - 1), index + 3)
@@ -69,9 +75,9 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
         shifted(one, before.length + 1)
       )
     const found = signaturesOf(line.text, dated && /^\p{L}/u.test(line.text), agencies)
-    const timed = near.some(({furniture}) => furniture?.thing === 'reading time')
-    if (found.length > 0 || index < top || !(dated || timed) || !isPerson(line.text)) return found
-    return [{from: 0, name: line.text, to: line.text.length, type: 'Person'}]
+    if (found.length > 0)
+      return found.some(({name, said}) => !said && isTold(page!, name)) ? [] : found
+    return index < top ? [] : aloneAt(page!, index, agencies)
   }
 
   function* claims(line: PageLine, found: Signature[], rank: number): Generator<Filing> {

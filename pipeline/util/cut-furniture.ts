@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Filing} from '../claim.ts'
 import {linePlace} from './lines.ts'
+import {isCreditsLine} from './page-credits.ts'
 import {isFurniture, pageLines, type PageLine} from './page-line.ts'
 import {pageOf} from './page.ts'
 import type {Thing} from './site-furniture.ts'
@@ -73,6 +74,8 @@ function cutOf(line: PageLine, copy: VFile, reason: string): Filing {
     lifts: [line.span],
     origin: 'body',
     place: linePlace(copy, line),
+    // “Posted in News by Ines Calder on 3 August 2026”: the writer and the day in it are found.
+    ...(isCreditsLine(line.text) ? {rank: 1} : {}),
     value: {reason}
   }
 }

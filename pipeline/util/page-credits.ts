@@ -12,7 +12,7 @@ const clock =
   /\b\d{1,2}[:.h]\d\d(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|est|edt|gmt|utc|bst|cet))?\b/iu
 
 const opener =
-  /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum)\b/iu
+  /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum|dieser (?:beitrag|eintrag|artikel) wurde|this (?:entry|post|article) was|cet article a été|esta entrada fue|published in|fecha|data)\b/iu
 
 /** “By signing up you agree”: a word of the language follows, no name. */
 const sentence = /^(?:By|Par|Por|Di|Door|Text|Story|Stand) \p{Ll}{2,}(?: \p{Ll}+){2}/u
@@ -45,7 +45,11 @@ export function isBiography(text: string): boolean {
 
 /** Whether a line says in words that it is about who wrote something and when. */
 export function isSaidCredits(text: string): boolean {
-  return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 120))
+  return (
+    text.length < 2 * longest &&
+    opener.test(text) &&
+    (hasDate(text.slice(0, 120)) || (text.length < 80 && clock.test(text)))
+  )
 }
 
 /** Whether a line is a date, with little beside it. */

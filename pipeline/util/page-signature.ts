@@ -11,6 +11,8 @@ import {furnitureOf} from './site-furniture.ts'
 export interface Signature {
   from: number
   name: string
+  /** Whether the line says “by” before it. */
+  said?: boolean
   to: number
   type: 'Organization' | 'Person'
 }
@@ -21,12 +23,16 @@ const longest = 240
 const opener =
   /(?<!\p{L})(?:(?:written|posted|published|reported|submitted|words|story|text|created|uploaded)[ ]by|by|von|par|por|di|door|av|af|skrevet av|autor(?:in)?|author|auteur|autore|reporter|gespeichert von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|publié par|publicado por|escrito por|scritto da|geplaatst door)(?::\s{0,3}|\s{1,3}|(?=\p{Lu}))/giu
 
-/** What ends a name: a mark, a figure, a preposition of time or place, what sites glue to it. */
+/** What ends a name: a mark, a figure, a preposition of time or place. */
 const stop =
-  /\s*(?:[|•·»(<>\[\d@;:]|\/\/|\s[-–—~]\s|,|\s(?:am|on|in|at|um|le|el|il|den|op|vom|for|published|posted|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|mis)\s|(?<=\p{L})(?:Published|Posted|Updated|Twitter|Email|Follow|Facebook|View|Share|Leave|Schreibe|Hinterlasse|Kommentar|Comments?|No Comments|Keine|Kategorie|Last|Reading|Min|Photo|Foto)|\s(?:leave|schreibe|hinterlasse|kommentare?|comments?|no comments|keine kommentare|published|updated)(?=\s|$))/iu
+  /\s*(?:[|•·»(<>\[\d@;:]|\/\/|\s[-–—~]\s|,|\s(?:am|on|in|at|um|le|el|il|den|op|vom|for|published|posted|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|mis)\s|\s(?:leave|schreibe|hinterlasse|kommentare?|comments?|no comments|keine kommentare|published|updated)(?=\s|$))/iu
+
+/** What sites glue to a name; their capital tells them from its letters. */
+const glued =
+  /(?<=\p{L})(?:Published|Posted|Updated|Twitter|Email|Follow|Facebook|View|Share|Leave|Schreibe|Hinterlasse|Kommentar|Comment|No Comments|Keine|Kategorie|Last|Reading|Min|Photo|Foto)/u
 
 /** A login, where the line says when it was posted too. */
-const login = /^\p{L}[\p{L}\d_.-]{1,24}$/u
+const login = /^\p{L}[\p{L}\d_.-]{0,23}[\p{L}\d]$/u
 
 /**
  * Read the names in a line of credits.
@@ -41,15 +47,29 @@ export function signaturesOf(text: string, dated: boolean, desk: KnownAgency[] =
   const withDate = dated || hasDate(text)
   for (const match of text.matchAll(opener)) {
     const from = match.index + match[0].length
+    if (!isOpener(match[0], text, from)) continue
     const found = namesAt(
       text,
       from,
       withDate && /\s$|:$/u.test(match[0]) ? 'login' : 'person',
       desk
     )
-    if (found.length > 0) return found
+    if (found.length > 0) return found.map((one) => ({...one, said: true}))
   }
   return hasDate(text) ? besideDate(text, desk) : []
+}
+
+/** “ByInes”, “BYINES CALDER”, but not the “POR” of “PORT”: what is glued to a name is told by its case. */
+function isOpener(word: string, text: string, from: number): boolean {
+  if (/[\s:]$/u.test(word)) return true
+  if (!/^\p{Lu}/u.test(text.slice(from))) return false
+  return /\p{Ll}$/u.test(word) || (from === word.length && word === 'BY')
+}
+
+/** Where a name ends. */
+function endOf(rest: string): number {
+  const ends = [stop.exec(rest)?.index, glued.exec(rest)?.index]
+  return Math.min(rest.length, ...ends.filter((end) => end !== undefined))
 }
 
 /** Names from a place on, to what ends them. */
@@ -61,8 +81,7 @@ function namesAt(
 ): Signature[] {
   const line = text.slice(from, from + 120).split('\n', 1)[0]!
   const rest = line.slice(0, printedDates(line)[0]?.from ?? line.length)
-  const until = stop.exec(rest)
-  const raw = rest.slice(0, until?.index ?? rest.length)
+  const raw = rest.slice(0, endOf(rest))
   const start = from + raw.length - raw.trimStart().length
   const value = raw.trim().replace(/[.,]$/u, '')
   if (!value) return []
@@ -89,11 +108,14 @@ function one(
   return []
 }
 
+/** What stands beside a date: parted from it by bars, slashes, dashes, or an address. */
+const parts = /(?:(?!\S{1,64}@)[^|•·/@–—-]|(?<=\S)[-–](?=\S))+/gu
+
 /** `28. Januar 2015 ines Schreibe einen Kommentar` · `Ines Calder | 12 May 2026` · `12.5.2026 / Ines Calder`. */
 function besideDate(text: string, desk: KnownAgency[]): Signature[] {
   const dates = printedDates(text)
   const bare = text.replace(/\n/gu, '|')
-  for (const part of bare.matchAll(/[^|•·/]+/gu)) {
+  for (const part of bare.matchAll(parts)) {
     const dated = printedDates(part[0])[0]?.from ?? part[0].length
     const value = part[0]
       .slice(0, dated)
@@ -107,9 +129,9 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
   if (!last) return []
   const bar = /^\s*[|•·/,-]*\s*/u.exec(text.slice(last.to))?.[0].length ?? 0
   const rest = text.slice(last.to + bar)
-  const until = stop.exec(rest)
-  const value = rest.slice(0, until?.index ?? rest.length).trim()
-  return until && value
+  const end = endOf(rest)
+  const value = rest.slice(0, end).trim()
+  return end < rest.length && value
     ? one(
         value,
         last.to + bar,
@@ -122,7 +144,7 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
 /** Words that stand beside a date and are no one. */
 const words = new Set(
   `admin administrator redaktion editor staff news blog artikel article allgemein uncategorized kategorie tags
-published posted updated standard video image photo foto the a an der die das uhr am pm est gmt utc pdt edt cet cest
+kl om kell godz ore alle las às heure at published posted updated standard video image photo foto the a an der die das uhr am pm est gmt utc pdt edt cet cest
 ago read min comment comments kommentar kommentare share print email teilen drucken home politik sport wirtschaft
 general um dem hardware software aktuelles last first monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/u

@@ -36,7 +36,7 @@ const labels = new Set(
 
 /** Words that make it an organisation. */
 const bodies =
-  /(?:^|[\s-])(?:agency|agencies|agencia|agence|agentur|alliance|associated|association|board|bureau|co\.?|college|committee|company|congress|contributors?|corp\.?|correspondents?|council|courier|daily|department|desk|dispatch|editors?|foundation|gazette|gmbh|group|guardian|herald|inc\.?|institute|international|journal|limited|llc|ltd\.?|magazine|mail|media|mirror|ministry|network|news|newspapers?|newsroom|newswire|office|online|partnership|post|presse?|radio|redaktion|reporters?|reuters?|review|service|services|society|staff|standard|star|sun|syndicate|team|telegraph|television|times|tribune|tv|union|university|week(?:ly)?|wire|wires|writers?)(?=\s|$|[.,])/iu
+  /(?:^|[\s-])(?:advertiser|agency|agencies|argus|bulletin|chronicle|enquirer|examiner|inquirer|observer|register|sentinel|zeitung|agencia|agence|agentur|alliance|associated|association|board|bureau|co\.?|college|committee|company|congress|contributors?|corp\.?|correspondents?|council|courier|daily|department|desk|dispatch|editors?|foundation|gazette|gmbh|group|globe|guardian|herald|inc\.?|institute|international|journal|limited|llc|ltd\.?|magazine|mail|media|mirror|ministry|network|news|newspapers?|newsroom|newswire|office|online|partnership|post|presse?|radio|nachrichten|nieuws|redactie|redaktion|redaksjonen|redazione|redacción|rédaction|redação|reporters?|reuters?|review|service|services|society|staff|standard|studio|star|sun|syndicate|team|telegraph|television|times|tribune|tv|union|university|week(?:ly)?|wire|wires|writers?)(?=\s|$|[.,])/iu
 
 const word = /^(?:['’]?\p{Lu}|['’`]t\s|d['’]|[a-z]{1,3}['’]\p{Lu}|al-|el-|ad-|ash-|as-|an-)/u
 const innards = /^[\p{L}\p{M}.'’`ʻ´-]+$/u
