@@ -104,7 +104,7 @@ function scoreOf(index: number, page: Page): number {
   const line = lines[index]!
   const {furniture, picture, prose, text} = line
   return (
-    Math.min(text.split(/\s+/u).length, 6) * 0.25 +
+    lengthOf(text) +
     shared(text, words) * 3 +
     repeats(text, counts, crumbs) +
     creditsBelow(lines, index) -
@@ -117,8 +117,23 @@ function scoreOf(index: number, page: Page): number {
     next(lines, index, from) -
     (furniture ? 2 : 0) -
     (picture ? 4 : 0) -
-    (isPerson(text) || isRole(text) ? 2.5 : 0)
+    signed(line, lines[index - 1])
   )
+}
+
+/** What a line gains by its words: one alone is the name of a section more often than a headline. */
+function lengthOf(text: string): number {
+  const count = text.split(/\s+/u).length
+  return count < 2 ? -0.7 : count < 3 ? 0.5 : Math.min(count, 6) * 0.25
+}
+
+/** Names and roles stand with the credits, and so does what a label or a name announces. */
+function signed({text}: PageLine, before: PageLine | undefined): number {
+  if (isPerson(text) || isRole(text)) return 3
+  return before &&
+    ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
+    ? 2
+    : 0
 }
 
 /** Of two lines that might be it, the upper is the headline and the lower its standfirst. */
