@@ -13,6 +13,10 @@ const pages: Record<string, [html: string, says: string]> = {
   '400 marks deep': [`<p>${'<b><i>'.repeat(200)}${story}${story}`, 'The ferry'],
   '100,000 empty elements': [`${'<span></span>'.repeat(100_000)}${story}`, 'The ferry'],
   '20,000 paragraphs unclosed': ['<p>The ferry sank on a Monday.'.repeat(20_000), 'The ferry'],
+  '5,000 boxes unclosed': [
+    `${'<div><p>Sign up to our newsletter</p>'.repeat(5000)}${story}`,
+    'The ferry'
+  ],
   '20,000 tables unclosed': [`${'<table><tr><td>'.repeat(1000)}${story}`, 'The ferry'],
   '5 MB of attributes': [`<div data-a="${'a'.repeat(5_000_000)}">${story}</div>`, 'The ferry'],
   '5 MB of class': [`<div class="${'ad-'.repeat(1_600_000)}">${story}</div>`, 'The ferry'],

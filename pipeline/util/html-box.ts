@@ -7,8 +7,10 @@ import {furnitureOf, type Thing} from './site-furniture.ts'
 /** Things that come in boxes of a few lines. */
 const boxed = new Set<Thing>(['consent line', 'newsletter box', 'popular list', 'related links'])
 
-/** Lines, and UTF-16 units of one line and of all, of a box. */
-const lines = 6
+/** Lines of a box. */
+export const mostLines = 6
+
+/** UTF-16 units of one line, and of all. */
 const longest = 220
 const most = 500
 
@@ -23,14 +25,14 @@ const known = new WeakMap<Draft, Thing | false>()
  * @param element
  *   The element that holds it.
  * @param drafts
- *   All that is in it.
+ *   All that is in it, or one more than a box holds.
  * @returns
  *   The thing that its first line is, or its second; nothing where it is one line, or holds a paragraph of the story.
  */
 export function boxOf(element: Element, drafts: Draft[]): Thing | undefined {
   if (
     drafts.length < 2 ||
-    drafts.length > lines ||
+    drafts.length > mostLines ||
     /^(?:article|body|main|p)$/u.test(element.tagName)
   )
     return

@@ -3,7 +3,7 @@
 import type {Span} from '../claim.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './html-measure.ts'
 import {attribute, type Element, regionOf, unseenPart} from './html-parts.ts'
-import {boxOf} from './html-box.ts'
+import {boxOf, mostLines} from './html-box.ts'
 import {textPieces, type TextPiece} from './html-text.ts'
 
 export interface Run extends TextPiece {
@@ -82,7 +82,13 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
   const measures = measure(root)
   const total = measures.get(root)?.size ?? 0
   const result: Drafts = {drafts: [], measures, passed: []}
-  const scope: Array<{element: Element; marks: Mark[]; region?: string; wrap?: Draft['wrap']}> = []
+  const scope: Array<{
+    element: Element
+    keep: boolean
+    marks: Mark[]
+    region?: string
+    wrap?: Draft['wrap']
+  }> = []
   let open: Draft | undefined
   const starts = new Map<Element, number>()
   const close = () => {
@@ -108,7 +114,7 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
         const at = spanOfNode(node)
         if (!at || !scope.at(-1)) return false
         if (!node.value.trim() && !open) return false
-        const keep = scope.some(({element}) => element.tagName === 'pre')
+        const keep = scope.at(-1)!.keep
         const pieces = textPieces(value.slice(at.start, at.end), node.value, at.start, keep)
         for (const piece of pieces)
           draft().runs.push({...piece, kind: 'text', marks: scope.at(-1)!.marks})
@@ -128,6 +134,7 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
       const wrap = wrapOf(node, measures.get(node)!, above?.wrap)
       scope.push({
         element: isBlock(node) || !above ? node : above.element,
+        keep: node.tagName === 'pre' || (above?.keep ?? false),
         marks: marked(node, above?.marks ?? []),
         ...(region ? {region} : {}),
         ...(wrap ? {wrap} : {})
@@ -137,7 +144,9 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
     (node) => {
       if (isBlock(node)) {
         close()
-        const box = result.drafts.slice(starts.get(node) ?? Infinity)
+        const start = starts.get(node) ?? result.drafts.length
+        // Copies no more than a box holds: thousands of elements may be open at once.
+        const box = result.drafts.slice(start, start + mostLines + 1)
         const thing = measures.get(node)!.size < total / 4 ? boxOf(node, box) : undefined
         if (thing) for (const one of box) one.region ??= thing
       }
