@@ -79,7 +79,7 @@ describe('captions', () => {
 
   it('stand under a picture that is a paragraph of its own', () => {
     expect(toHtml(articleHtml(parse('![a quay](q.png)'), base, [image]))).toBe(
-      '<figure><img src="https://gazette.example/articles/ferry/q.png" alt="a quay"><figcaption>The quay. Lowri Tamsin</figcaption></figure>'
+      '<figure><img src="https://gazette.example/articles/ferry/q.png" alt="a quay"><figcaption>The quay.<br>Lowri Tamsin</figcaption></figure>'
     )
   })
 

@@ -21,7 +21,7 @@ export function captionPictures(tree: Root, images: Image[]): void {
     const {caption, credit, height, width} = image
     if (width && height) Object.assign(picture.properties, {height, width})
     if (!caption && !credit) return
-    const words = [caption, credit].filter(Boolean).join(' ')
+    const words = caption && credit ? [caption, h('br'), credit] : [caption ?? credit]
     parent.children[index!] = h('figure', [picture, h('figcaption', words)])
   })
 }
