@@ -19,6 +19,7 @@
 import type {Filing} from '../claim.ts'
 import {type Attribution, attributionAfter, attributionBefore} from '../util/grammar/attribution.ts'
 import {onlyPersonIn, personsOf} from '../util/grammar/persons.ts'
+import {type SpeechLanguage, speechLanguage} from '../util/grammar/speech-language.ts'
 import {quotedIn, type Quoted} from '../util/grammar/quote-marks.ts'
 import {type Line, linesOf} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'
@@ -41,14 +42,16 @@ interface Speech {
 export default detector('quotations', function* (tree, {copy}) {
   const lines = linesOf(tree)
   if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
-  const persons = personsOf(lines.filter(isProse).map((line) => line.text))
+  const prose = lines.filter(isProse).map((line) => line.text)
+  const language = speechLanguage(prose)
+  const persons = personsOf(prose, language)
   const nameOf = (line: Line, who: {end: number; start: number}) => {
     const words = line.text.slice(who.start, who.end)
     if (/^s?he$/iu.test(words)) return pronounMeans(lines, line, who.start, persons)
     const title = /^the (?<title>\p{Ll}.*)$/iu.exec(words)?.groups?.['title']
     return title ? persons.titled(title) : persons.resolve(words)
   }
-  for (const speech of speechesIn(lines, nameOf)) {
+  for (const speech of speechesIn(lines, nameOf, language)) {
     if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
       yield toFiling(copy, speech)
     }
@@ -57,14 +60,14 @@ export default detector('quotations', function* (tree, {copy}) {
 
 type NameOf = (line: Line, who: {end: number; start: number}) => string | undefined
 
-function* speechesIn(lines: Line[], nameOf: NameOf): Iterable<Speech> {
+function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): Iterable<Speech> {
   let carried: Speech | undefined
   for (const line of lines) {
     const list = isProse(line) ? quotedIn(line.text) : []
     let before: {attribution: Attribution; speech: Speech} | undefined
     for (const [index, quoted] of list.entries()) {
       const limit = list[index + 1] ? list[index + 1]!.start - 1 : line.text.length
-      const after = quoted.open ? undefined : attributionAfter(line.text, quoted, limit)
+      const after = quoted.open ? undefined : attributionAfter(line.text, quoted, limit, language)
       const joins = before?.attribution.end === ',' && before.attribution.to !== undefined
       const goesOn: Speech | undefined = index === 0 && quoted.start === 1 ? carried : undefined
       let speech: Speech
@@ -75,7 +78,8 @@ function* speechesIn(lines: Line[], nameOf: NameOf): Iterable<Speech> {
       speech.parts.push({line, quoted})
       const previous = index === 0 ? 0 : list[index - 1]!.end + 1
       const attribution =
-        after ?? (joins || goesOn ? undefined : attributionBefore(line.text, quoted, previous))
+        after ??
+        (joins || goesOn ? undefined : attributionBefore(line.text, quoted, previous, language))
       if (attribution) attribute(speech, line, attribution, nameOf)
       else if (before && before.attribution.end === '.' && before.speech.who && !speech.who) {
         // “…,” she said. “…”: nobody else has spoken in between.
@@ -103,7 +107,7 @@ function isProse(line: Line): boolean {
     line.type !== 'code' &&
     line.type !== 'html' &&
     line.type !== 'table' &&
-    (/[.!?…:,]["”’»“)\]]*$/u.test(line.text) || line.text.length > 200)
+    (/[.!?…:,][\s"”’»“)\]]{0,6}$/u.test(line.text) || line.text.length > 200)
   )
 }
 

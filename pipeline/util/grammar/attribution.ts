@@ -2,7 +2,8 @@
 
 import type {Span} from '../../claim.ts'
 import {nameRun} from './persons.ts'
-import {adverbs, speechVerb} from './speech-verbs.ts'
+import type {SpeechLanguage} from './speech-language.ts'
+import {phrase, speechPatterns} from './speech-patterns.ts'
 
 export interface Attribution {
   /** What ends it, where it stands between two quotations (example: `','`). */
@@ -17,24 +18,6 @@ export interface Attribution {
 const reach = 240
 const longestRest = 140
 
-const abbreviated = String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|Hon|Jr|Sr)\.|(?:\p{Lu}\.-?){1,4}`
-const token = String.raw`(?:${abbreviated}|[^\s.,;:!?“”„«»"()—–]{1,40})`
-const phrase = String.raw`${token}(?: ${token}){0,11}`
-
-/** Where the words for a speaker end after the verb. */
-const stop =
-  /(?:^| )(?:about|after|ahead|alongside|amid|and|as|at|before|but|by|during|earlier|early|following|for|from|how|if|in|into|late|later|last|of(?! (?:State|Defen[cs]e|Education|Justice|Health)\b)|on|or|outside|over|reporters|since|that|this|through|to|today|told|under|via|when|where|while|who|whose|with|yesterday|de|sur|à|lors|am|bei|im|zu|em|ao|ante|el|al|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?= |$)/u
-
-const afterVerb = new RegExp(
-  String.raw`^[”“"»’]?,? (?:${adverbs})${speechVerb} (?<who>${phrase})`,
-  'u'
-)
-const beforeVerb = new RegExp(
-  String.raw`^[”“"»’]?,? (?<who>${phrase}?)(?<aside>, [^“”"«».;:]{2,90},)? ${adverbs}${speechVerb}(?![\p{L}-])`,
-  'u'
-)
-const accordingTo = new RegExp(String.raw`^[”“"»’]?,? according to (?<who>${phrase})`, 'u')
-
 /**
  * Read the attribution after a quotation.
  *
@@ -48,9 +31,14 @@ const accordingTo = new RegExp(String.raw`^[”“"»’]?,? according to (?<who
 export function attributionAfter(
   text: string,
   quoted: Span,
-  limit: number
+  limit: number,
+  language: SpeechLanguage
 ): Attribution | undefined {
-  const inside = text.charAt(quoted.end - 1)
+  const {accordingTo, afterVerb, beforeVerb, stop} = speechPatterns(language)
+  const inside = text
+    .slice(Math.max(0, quoted.end - 3), quoted.end)
+    .trimEnd()
+    .slice(-1)
   if (!/[,?!…—–-]/u.test(inside) && text.charAt(quoted.end + 1) !== ',') return
   const start = quoted.end + 1
   const window = text.slice(start, Math.min(limit, start + reach))
@@ -61,7 +49,8 @@ export function attributionAfter(
     const from = start + match[0].length - found.length
     const cut = stop.exec(found)
     const kept = cut ? found.slice(0, cut.index) : found
-    const pair = cut !== null && /^ ?(?:and|or) \p{Lu}/u.test(found.slice(cut.index))
+    const pair =
+      cut !== null && /^ ?(?:and|or|und|oder|et|ou|y|e|o) \p{Lu}/u.test(found.slice(cut.index))
     const who = pair ? undefined : wordsFor(kept, from)
     return {...endOf(text, from + found.length, limit), ...(who ? {who} : {})}
   }
@@ -73,7 +62,6 @@ export function attributionAfter(
   return {...endOf(text, start + match[0].length, limit), ...(who ? {who} : {})}
 }
 
-const lastVerb = new RegExp(String.raw`(?<![\p{L}-])${speechVerb}(?=[ ,:])`, 'gu')
 const named =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|words?|terms?|phrase|slogan|song|film|book|to) $/u
 /** Verbs that go with other things than words: they count right before the marks only. */
@@ -99,8 +87,10 @@ const sentence = new RegExp(
 export function attributionBefore(
   text: string,
   quoted: Span,
-  limit: number
+  limit: number,
+  language: SpeechLanguage
 ): Attribution | undefined {
+  const {accorded: according, adverb, lastVerb} = speechPatterns(language)
   const end = quoted.start - 1
   const from = Math.max(limit, end - reach)
   let window = text.slice(from, end)
@@ -115,18 +105,19 @@ export function attributionBefore(
   if (/[’']s? $/u.test(window)) return {}
   const verb = [...window.matchAll(lastVerb)].at(-1)
   if (!verb || window.length - verb.index > longestRest) {
-    const according = /^(?:According to|Laut|Selon|Según|Segundo) /u.exec(window)
-    if (according && whole) return accorded(window, according[0].length, from + offset)
+    const source = according.exec(window)
+    if (source && whole) return accorded(window, source[0].length, from + offset, language)
     return participle.test(window) ? {} : undefined
   }
   if (participle.test(window.slice(verb.index))) return {}
   if (weak.test(verb[0]) && !/^[:,]? $/u.test(window.slice(verb.index + verb[0].length))) return {}
-  const head = window.slice(0, verb.index).replace(new RegExp(`(?<![^ ,])${adverbs}$`, 'u'), '')
+  const head = window.slice(0, verb.index).replace(adverb, '')
   const who = subjectOf(head, from + offset, whole)
   return who ? {who} : {}
 }
 
-function accorded(window: string, skip: number, at: number): Attribution {
+function accorded(window: string, skip: number, at: number, language: SpeechLanguage): Attribution {
+  const {stop} = speechPatterns(language)
   const [found = ''] = new RegExp(`^${phrase}`, 'u').exec(window.slice(skip)) ?? []
   const who = stop.test(found) ? undefined : wordsFor(found, at + skip)
   return who ? {who} : {}
@@ -141,6 +132,9 @@ const placedAtEnd = new RegExp(
 )
 const pronounAtEnd = /(?:^|[\s,(—])(?<name>[Hh]e|[Ss]he)$/u
 const titleAtEnd = /(?:^|[\s,(—])(?<name>[Tt]he \p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?)$/u
+/** “El ministro”, “La maire socialiste”: an article and small words, none of which leads on to another. */
+const described =
+  /(?:^|[,;:—–(] ?)(?:[EeLl][lea]s?|[Ll][ao]s|[Uu]n[ae]?|L[’']) ?(?:(?!d[eiu]l?s? |d[ae]s? )\p{Ll}[\p{L}-]{2,30} ){1,3}$/u
 /** What may stand before a subject: the start of a clause, or the words for what somebody is. */
 const clause =
   /(?:^|[,;:—–(-] ?|(?:^| )(?:and|but|as|while|when|that|because|whether|if|where|which|then|yet|so|[Mm]eanwhile|[Tt]he|[Aa]n?|[Ff]ormer|[Ll]ead|[Dd]af[üu]r) )$/u
@@ -165,6 +159,7 @@ function subjectOf(head: string, at: number, whole: boolean): Span | undefined {
     if (
       (pattern === nameAtEnd || pattern === placedAtEnd) &&
       !clause.test(left) &&
+      !described.test(left) &&
       !role.test(left)
     )
       return

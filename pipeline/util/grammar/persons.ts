@@ -1,8 +1,10 @@
 /** Who is named in a piece: full names, and what the short forms of them can only mean. */
 
+import type {SpeechLanguage} from './speech-language.ts'
+
 const word = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.){0,2}`
-const particle = String.raw`(?:al|bin|da|dal|de|del|della|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)`
+const particle = String.raw`(?:al|bin|da|dal|de|del|della|di|do|dos|du|el|la|le|ten|ter|van(?: de[nr]?)?|von(?: de[mnr])?|y|zu)`
 
 /** A run of capitalised words with initials and particles between, as the source of a pattern. */
 export const nameRun = `(?:${word}|${initial})(?:(?: ${particle}){0,2}[ -](?:${word}|${initial}|al-${word})){0,6}`
@@ -19,7 +21,7 @@ const titles = new Set(
   Councillor Councilman Councilwoman County Detective Deputy Director Doctor Dr Dr. Dame Executive Father Former
   First Foreign General Gen. Gov Gov. Governor Herr Frau Inspector Interior Finance Defense Defence Health Judge Justice
   King Lady Lead Leader Lieutenant Lord Lt Lt. Madame Major Majority Mayor Minister Ministers Minority Monsenor Mr Mr. Mrs Mrs.
-  Ms Ms. Miss Monsieur Officer Opposition Pastor Police Pope President President-elect Prime Prince Princess Principal Prof Prof.
+  Ms Ms. Miss Maître Me Mme Monsieur Officer Opposition Pastor Police Pope President President-elect Prime Prince Princess Principal Prof Prof.
   Professor Queen Rabbi Rep Rep. Representative Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator
   Secretary Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasurer
   Treasury Vice Foreign Presidential Press CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(/\s+/u)
@@ -41,9 +43,13 @@ const bodies = new Set(
   Valley Watch Water   Western World Youth Zealand`.split(/\s+/u)
 )
 
+/** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
+const office =
+  /(?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin)(?:in|r|n|s|es)?$/iu
+
 /** Words that begin a sentence rather than a name. */
 const openers = new Set(
-  `Auch Die Der Das Artikel Article Le La Les Il El Los Additionally After Afterwards Also Although An And Another As At Back Because Before Both But By Calling During
+  `Laut Selon Según Segundo Ein Eine Für Mit Nach Pero Mais Pour Avec Dans Après Tras Auch Die Der Das Artikel Article Le La Les Il El Los Additionally After Afterwards Also Although An And Another As At Back Because Before Both But By Calling During
   Earlier Even Following For From He Her His However If In It Its Last Later Meanwhile Most My No None Of On Once One Or Other Our She
   Since So Some Speaking Still That The Their Then There These They This Those Though Through Today Tomorrow To Under
   Until We What When Where Which While Who With Yesterday Yet You Monday Tuesday Wednesday Thursday Friday
@@ -62,10 +68,13 @@ export interface Persons {
  *
  * @param lines
  *   Text of all its lines.
+ * @param language
+ *   Which language’s nouns may stand before a name (default: `'other'`).
  * @returns
  *   A way from a name as printed to the fullest one.
  */
-export function personsOf(lines: Iterable<string>): Persons {
+export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'other'): Persons {
+  const strip = language === 'de' ? stripGerman : stripTitles
   const byLast = new Map<string, Set<string>>()
   const titled = new Set<string>()
   const byTitle = new Map<string, Set<string>>()
@@ -139,7 +148,7 @@ function longestOf(names: string[]): string | undefined {
 }
 
 /** The name in a run of capitalised words, after the last title in it; nothing where it is no person’s. */
-function strip(run: string): {bare?: string; hadTitle: boolean} {
+function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
   const all = run.replace(/[’']s?$/u, '').split(' ')
   const title = all.findLastIndex((part) => titles.has(part))
   const state = all.lastIndexOf('States')
@@ -156,6 +165,23 @@ function strip(run: string): {bare?: string; hadTitle: boolean} {
 }
 
 /**
+ * German writes every noun with a capital: what is left after the last office must be first name and
+ * surname, or a surname alone; of more words one may be a noun that is not known here.
+ */
+function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
+  const words = run.replace(/[’']s?$/u, '').split(' ')
+  const last = words.findLastIndex((word, index) => index < words.length - 1 && office.test(word))
+  const {bare, hadTitle} = stripTitles(words.slice(last + 1).join(' '))
+  const names = bare?.split(' ').filter((word) => /^\p{Lu}/u.test(word)) ?? []
+  const tells = names.length === 1 || (names.length === 2 && !nouns.test(names.join(' ')))
+  return {...(bare && tells ? {bare} : {}), hadTitle: hadTitle || last >= 0}
+}
+
+/** Nouns that stand beside a surname: “sagte Weber Journalisten”. */
+const nouns =
+  /(?:(?:isten|ungen|heit|keit|schaft|tion|ung)$|^(?:Medien|Presse|Zeitung)\b|\b(?:Medien|Presse|Reportern|Zeitung)$)/u
+
+/**
  * Tell who alone is named in a text.
  *
  * @returns
@@ -168,7 +194,7 @@ export function onlyPersonIn(text: string, persons: Persons): string | undefined
     if (full) named.add(full)
     // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print.
     else if (
-      strip(run).bare?.includes(' ') === false &&
+      stripTitles(run).bare?.includes(' ') === false &&
       acts.test(text.slice(index + run.length, index + run.length + 30))
     )
       return
