@@ -20,6 +20,8 @@ import {pressAll} from './press-all.ts'
 import {settleAgain, type Settled} from './settle-again.ts'
 
 export interface ComposeSettings {
+  /** Called when it is known what is to be composed, before the ledger is read. */
+  begin?: (plan: Plan) => Promise<void>
   config?: string | undefined
   json: boolean
   ledger?: string | undefined
@@ -62,6 +64,7 @@ export async function compose(operands: string[], settings: ComposeSettings): Pr
   const now = tellTime(settings.now)
   const project = await readProject(settings.config)
   const plan = await planBuild(project, operands, settings)
+  await settings.begin?.(plan)
   const output = await openOutput(plan.output)
   const ledger = await readLedger(plan.ledger)
   refuseLostLedger(ledger, output, settings)

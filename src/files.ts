@@ -9,6 +9,9 @@ import {machineFault, wordsOf} from './machine-fault.ts'
 /** Bytes; news copy is a few thousand. */
 const largest = 64 * 1024 * 1024
 
+/** What `writeWhole` writes beside a file first. */
+const unfinished = /^\.copydesk-\d+\.tmp$/u
+
 export type Kind = 'file' | 'folder' | 'link' | 'other'
 
 /**
@@ -157,6 +160,42 @@ export async function appendAfter(file: string, from: number, bytes: Uint8Array)
       await handle.close()
     }
   })
+}
+
+/**
+ * Make a file that is not there yet.
+ *
+ * @returns
+ *   `there`: it is; `read-only`: nothing can be written in its folder.
+ */
+export async function makeAlone(
+  file: string,
+  bytes: Uint8Array
+): Promise<'made' | 'read-only' | 'there'> {
+  await makeFolder(path.dirname(file)).catch(() => undefined)
+  try {
+    await fs.writeFile(file, bytes, {flag: 'wx'})
+    return 'made'
+  } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return 'there'
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only'
+    await fs.rm(file, {force: true}).catch(() => undefined)
+    throw machineFault(`Cannot write \`${file}\`: ${wordsOf(error)}`, undefined, error)
+  }
+}
+
+/** Rename a file that may be gone by now. */
+export async function moveFile(from: string, to: string): Promise<void> {
+  await fs.rename(from, to).catch(() => undefined)
+}
+
+/** Remove what builds that were killed left half written in a folder. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const names = await fs.readdir(folder).catch((): string[] => [])
+  for (const name of names) {
+    if (unfinished.test(name)) await removeFile(path.join(folder, name))
+  }
 }
 
 /** Remove a file. */

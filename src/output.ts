@@ -15,6 +15,7 @@ import {
   readIfThere,
   removeEmptyFolder,
   removeFile,
+  removeUnfinished,
   writeWhole
 } from './files.ts'
 import {machineFault} from './machine-fault.ts'
@@ -107,6 +108,7 @@ export async function writeOutput(output: Output, pages: Page[]): Promise<Writte
   ])
   if (result.written.length + result.removed.length > 0) {
     await makeFolder(folder)
+    await sweep(output)
     await writeWhole(path.join(folder, manifestName), manifestOf([...ours], result.written))
     for (const file of result.written) {
       await makeFolderBelow(folder, path.posix.dirname(file))
@@ -150,6 +152,12 @@ async function isAsWeLeftIt({folder, ours, unfinished}: Output, file: string): P
   const full = path.join(folder, file)
   if (unfinished.has(file)) return true
   return (await kindOf(full)) === 'file' && digestOf(await readBytes(full)) === ours.get(file)
+}
+
+/** After a build that was killed: what it was just writing. */
+async function sweep({folder, unfinished}: Output): Promise<void> {
+  const below = [...unfinished].filter(isInside).map((file) => path.posix.dirname(file))
+  for (const at of new Set(['.', ...below])) await removeUnfinished(path.join(folder, at))
 }
 
 /** A file goes, and the folders that it leaves empty. */
