@@ -50,6 +50,9 @@ const patience = {least: 8000, megabyte: 1000, step: 200}
 /** UTF-16 units above which a thread holds so much that it is better ended than kept for the next piece. */
 const heavy = 1_000_000
 
+/** Copy of 64 MB takes less; what takes more ends its thread, with a message, and not the build. */
+const resourceLimits = {maxOldGenerationSizeMb: 3000}
+
 let worker: Worker | undefined
 
 /** Whether copy is large enough to be settled apart. */
@@ -89,7 +92,9 @@ export async function settleApart(
 
 function send(errand: Errand, limit: number): Promise<Report | string> {
   // The compiled file: `tsc` rewrites the endings of imports, not of URLs.
-  const thread = (worker ??= new Worker(new URL('./settle-worker.js', import.meta.url)))
+  const thread = (worker ??= new Worker(new URL('./settle-worker.js', import.meta.url), {
+    resourceLimits
+  }))
   thread.ref()
   return new Promise((resolve) => {
     const start = process.cpuUsage()
