@@ -1,0 +1,29 @@
+/** Promise 2 over labelled copy, where it is there: every character of each file is accounted for once. */
+
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {VFile} from 'vfile'
+import {desk} from '../pipeline/index.ts'
+import {configuration} from './configuration.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../shared/benchmark')
+const files = ['wikinews', 'gum_wikinews', 'congress', 'usgov', 'paste']
+  .map((name) => path.join(folder, `${name}.jsonl`))
+  .filter((file) => fs.existsSync(file))
+
+describe.skipIf(files.length === 0)('account of shared copy', () => {
+  it.each(files.map((file) => [path.basename(file), file]))('%s', async (_, file) => {
+    const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)
+    for (const line of lines) {
+      const {id, raw: value} = JSON.parse(line) as {id: string; raw: string}
+      const copy = new VFile({path: 'story.txt', value})
+      const {account = [], evidence = []} = (await desk(copy, {configuration})) ?? {}
+      expect(account.map(({end, start}) => value.slice(start, end)).join(''), id).toBe(value)
+      for (const {place, pointer} of evidence) {
+        if (place?.file !== copy.path) continue
+        expect(value.slice(place!.start, place!.end), `${id} ${pointer}`).toBe(place!.text)
+      }
+    }
+  })
+})
