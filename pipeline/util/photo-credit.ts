@@ -30,6 +30,9 @@ const ends = new RegExp(
   'u'
 )
 
+/** What none of the forms of `ends` can do without; prose that has none of it is not tried on all of them. */
+const hint = /[(/|[]|: |via |Courtesy|[A-Z]{3}/u
+
 const file =
   /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
 
@@ -50,6 +53,7 @@ export function pictureLine(text: string): 'caption' | 'credit' | undefined {
   if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text))
     return 'credit'
   if (holder.test(text) && !rights.test(text)) return 'credit'
-  if (ends.test(text.slice(-110))) return text.length < 60 ? 'credit' : 'caption'
+  const end = text.slice(-110)
+  if (hint.test(end) && ends.test(end)) return text.length < 60 ? 'credit' : 'caption'
   return
 }
