@@ -31,6 +31,9 @@ const below = 10
 /** Below these are other people’s words. */
 const ends = new Set<Thing>(['comments', 'popular list', 'related links'])
 
+/** These may stand between a text and its byline. */
+const besideCredits = new Set<Thing>(['advertisement', 'reading time', 'share row', 'tags'])
+
 const alone =
   /^(?:by|von|par|por|di|door|av|af|author|autor|auteur|text|geschrieben von|written by|posted by)\s*:?$/iu
 
@@ -60,10 +63,12 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const found = isSaidCredits(line.text) ? signaturesOf(line.text, false, agencies) : []
     if (found.length > 0) yield* claims(line, found, 40)
   }
-  for (const line of lines.slice(to, to + 2)) {
-    const found = signedBelow(page, line.index, agencies)
-    if (found.length > 0) yield* claims(line, found, 45)
-    if (found.length > 0 || line.furniture) break
+  for (const line of lines.slice(to, to + below)) {
+    if (line.furniture && !besideCredits.has(line.furniture.thing)) break
+    const found = line.picture ? [] : signedBelow(page, line.index, agencies)
+    if (found.length === 0) continue
+    yield* claims(line, found, 45)
+    break
   }
 
   function over(line: PageLine, index: number): Signature[] {

@@ -34,6 +34,9 @@ const glued =
 /** A login, where the line says when it was posted too. */
 const login = /^\p{L}[\p{L}\d_.-]{0,23}[\p{L}\d]$/u
 
+/** A login with figures between its letters, which would end a name. */
+const loginWithFigures = /^\p{Ll}{1,20}\d{1,4}\p{Ll}[\p{Ll}\d_-]{0,20}(?=\s|$)/u
+
 /**
  * Read the names in a line of credits.
  *
@@ -80,6 +83,8 @@ function namesAt(
   desk: KnownAgency[]
 ): Signature[] {
   const line = text.slice(from, from + 120).split('\n', 1)[0]!
+  const [figured] = (least === 'login' && loginWithFigures.exec(line)) || []
+  if (figured) return one(figured, from, least, desk)
   const rest = line.slice(0, printedDates(line)[0]?.from ?? line.length)
   const raw = rest.slice(0, endOf(rest))
   const start = from + raw.length - raw.trimStart().length

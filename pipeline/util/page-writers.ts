@@ -51,11 +51,12 @@ export function isTold({from, lines, to}: Page, name: string): boolean {
     .some(({text}) => text.toLowerCase().includes(folded) && !isBiography(text))
 }
 
-/** A name right below the text that says “by”, or has an address or a role under it. */
-export function signedBelow({lines}: Page, index: number, desk: KnownAgency[]): Signature[] {
+/** A name below the text whose line says “by” and no more, or right below it with an address or a role under it. */
+export function signedBelow({lines, to}: Page, index: number, desk: KnownAgency[]): Signature[] {
   const {text} = lines[index]!
   const [one, ...others] = signaturesOf(text, false, desk)
   if (one?.said && others.length === 0 && one.to === text.length && isPerson(one.name)) return [one]
+  if (index > to + 1) return []
   const under = lines[index + 1]?.text ?? ''
   return isPerson(text) && (address.test(under) || isRole(under, desk))
     ? [{from: 0, name: text, to: text.length, type: 'Person'}]
