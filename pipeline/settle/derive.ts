@@ -151,7 +151,7 @@ function known(
   return author
 }
 
-/** The standfirst, or else the first sentence of the lede without its dateline. Never a word of ours. */
+/** The standfirst, or else the lede without its dateline. Never a word of ours. */
 function summarize(article: Article): {from: string; text: string} | undefined {
   if (article.standfirst) return {from: '/standfirst', text: article.standfirst}
   const index = article.body.children.findIndex((node) => node.type === 'paragraph')
