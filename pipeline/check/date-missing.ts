@@ -14,7 +14,7 @@
 import {evidencePlace} from '../util/evidence-place.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
-import {splitLines} from '../util/text-layout.ts'
+import {splitLines} from '../util/text/layout.ts'
 import type {Rule} from './rule.ts'
 
 /** Lines above and below the headline that are looked at. */

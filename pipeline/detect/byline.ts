@@ -14,7 +14,7 @@
 
 import type {Author} from '../article.ts'
 import type {KnownAgency} from '../configuration.ts'
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {agencyNamed} from '../util/agencies.ts'
 import {type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
 import {isCapitals} from '../util/grammar/name.ts'

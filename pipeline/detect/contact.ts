@@ -9,7 +9,7 @@
  * A telephone number in the story itself stays: only a line that opens with “Contact” starts them.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 

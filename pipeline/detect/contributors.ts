@@ -13,7 +13,7 @@
  * They are contributors, not authors.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readSignOff} from '../util/grammar/sign-off.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'

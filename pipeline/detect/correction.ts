@@ -13,7 +13,7 @@
 
 import type {VFile} from 'vfile'
 import type {Filing, Span} from '../claim.ts'
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readDate} from '../util/grammar/date.ts'
 import type {Line} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'

@@ -12,7 +12,7 @@
  */
 
 import {agencyNamed} from '../util/agencies.ts'
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readCredit} from '../util/grammar/credit-line.ts'
 import {readSignOff} from '../util/grammar/sign-off.ts'
 import {readWireStamp} from '../util/grammar/wire-stamp.ts'

@@ -13,7 +13,7 @@
  */
 
 import type {Dateline} from '../article.ts'
-import {frameOf} from '../util/frame.ts'
+import {frameOf} from '../util/frame/frame.ts'
 import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
 

@@ -9,7 +9,7 @@
  * Warns where it does not: “For release Sunday” is no date, and the desk must say.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readClock} from '../util/grammar/clock.ts'
 import {readDate} from '../util/grammar/date.ts'
 import {linePlace} from '../util/lines.ts'

@@ -10,7 +10,7 @@
  * Source: AP Stylebook, “filing practices”; press releases end with `###`.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 

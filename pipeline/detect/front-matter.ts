@@ -11,7 +11,7 @@
  * Keys and values are those of `schemas/desk-file.schema.json`.
  */
 
-import {fileDeskClaims} from '../util/desk-file.ts'
+import {fileDeskClaims} from '../util/desk-file/desk-file.ts'
 import {spanOf} from '../util/place.ts'
 import {detector} from './detector.ts'
 

@@ -12,7 +12,7 @@
  * Copy that begins with its dateline, or with a sentence, has no headline.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'

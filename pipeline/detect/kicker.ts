@@ -8,7 +8,7 @@
  * ```
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 

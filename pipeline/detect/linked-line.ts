@@ -12,8 +12,8 @@
 
 import type {Nodes} from 'mdast'
 import {linePlace} from '../util/lines.ts'
-import {type Page, pageOf} from '../util/page.ts'
-import type {PageLine} from '../util/page-line.ts'
+import {type Page, pageOf} from '../util/paste/page.ts'
+import type {PageLine} from '../util/paste/line.ts'
 import {detector} from './detector.ts'
 
 /** UTF-16 units outside the link that a label has at most. */

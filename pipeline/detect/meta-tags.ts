@@ -14,12 +14,12 @@
 
 import type {Filing} from '../claim.ts'
 import {decodeText} from '../util/decode-text.ts'
-import {markupDate} from '../util/markup-date.ts'
-import {mayBeStandfirst} from '../util/page-description.ts'
-import {type Fact, factsOf} from '../util/page-facts.ts'
-import {peopleOf} from '../util/page-people.ts'
+import {markupDate} from '../util/markup/markup-date.ts'
+import {mayBeStandfirst} from '../util/markup/page-description.ts'
+import {type Fact, factsOf} from '../util/markup/page-facts.ts'
+import {peopleOf} from '../util/markup/page-people.ts'
 import {placeOf} from '../util/place.ts'
-import {fold} from '../util/site-furniture.ts'
+import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
 /** Names by field, the most exact first. */

@@ -9,7 +9,7 @@
  * Takes an invitation to subscribe, sign up or register. The words are in `util/site-lexicon.ts`.
  */
 
-import {cutFurniture} from '../util/cut-furniture.ts'
+import {cutFurniture} from '../util/paste/cut-furniture.ts'
 import {detector} from './detector.ts'
 
 export default detector('newsletter-box', (tree, {copy}) =>

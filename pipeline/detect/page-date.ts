@@ -12,10 +12,10 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {isCreditsLine, isSaidCredits} from '../util/page-credits.ts'
-import {pageOf} from '../util/page.ts'
+import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
+import {pageOf} from '../util/paste/page.ts'
 import {printedDates} from '../util/printed-date.ts'
-import type {Thing} from '../util/site-furniture.ts'
+import type {Thing} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
 /** Lines below a text in which its date may stand. */

@@ -14,7 +14,7 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {pageOf} from '../util/page.ts'
+import {pageOf} from '../util/paste/page.ts'
 import {detector} from './detector.ts'
 
 export default detector('page-headline', function* (tree, {copy}) {

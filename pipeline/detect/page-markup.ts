@@ -12,11 +12,11 @@
  * story counts only where the page has no other.
  */
 
-import {markupDate} from '../util/markup-date.ts'
-import {isCreditsLine} from '../util/page-credits.ts'
-import {factsOf} from '../util/page-facts.ts'
-import {peopleOf} from '../util/page-people.ts'
-import {pageOf} from '../util/page.ts'
+import {markupDate} from '../util/markup/markup-date.ts'
+import {isCreditsLine} from '../util/paste/credits.ts'
+import {factsOf} from '../util/markup/page-facts.ts'
+import {peopleOf} from '../util/markup/page-people.ts'
+import {pageOf} from '../util/paste/page.ts'
 import {placeOf} from '../util/place.ts'
 import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'

@@ -15,12 +15,12 @@
 import {decodeText} from '../util/decode-text.ts'
 import {isPerson} from '../util/grammar/name.ts'
 import {linePlace} from '../util/lines.ts'
-import {isCreditsLine} from '../util/page-credits.ts'
-import {factsOf} from '../util/page-facts.ts'
-import type {PageLine} from '../util/page-line.ts'
-import {type Page, pageOf} from '../util/page.ts'
+import {isCreditsLine} from '../util/paste/credits.ts'
+import {factsOf} from '../util/markup/page-facts.ts'
+import type {PageLine} from '../util/paste/line.ts'
+import {type Page, pageOf} from '../util/paste/page.ts'
 import {pictureLine} from '../util/photo-credit.ts'
-import {fold} from '../util/site-furniture.ts'
+import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
 /** UTF-16 units of a standfirst. */

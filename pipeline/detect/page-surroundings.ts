@@ -13,7 +13,7 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {pageOf} from '../util/page.ts'
+import {pageOf} from '../util/paste/page.ts'
 import {detector} from './detector.ts'
 
 /** How often something was shared or read, which stands alone on a line: `1.2K`, `0%`. */

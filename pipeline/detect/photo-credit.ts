@@ -13,9 +13,9 @@
  * the headline.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
-import {storyOf} from '../util/page.ts'
+import {storyOf} from '../util/paste/page.ts'
 import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 

@@ -10,7 +10,7 @@
  * Takes a label such as “Most read” and the titles right below it. Only inside a page. The words are in `util/site-lexicon.ts`.
  */
 
-import {cutFurniture} from '../util/cut-furniture.ts'
+import {cutFurniture} from '../util/paste/cut-furniture.ts'
 import {detector} from './detector.ts'
 
 export default detector('popular-list', (tree, {copy}) => cutFurniture(tree, copy, 'popular list'))

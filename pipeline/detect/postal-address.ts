@@ -14,9 +14,9 @@
  * Above and below the story only: an address inside it, that of a letter say, is left.
  */
 
-import {letterheadOf} from '../util/letterhead.ts'
+import {letterheadOf} from '../util/frame/letterhead.ts'
 import {linePlace} from '../util/lines.ts'
-import {storyOf} from '../util/page.ts'
+import {storyOf} from '../util/paste/page.ts'
 import {detector} from './detector.ts'
 
 export default detector('postal-address', function* (tree, {configuration, copy}) {

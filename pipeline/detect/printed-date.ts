@@ -12,7 +12,7 @@
  * A date needs its year, an instant its zone. “On Tuesday” and “March 3” are no dates.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readDate, readDateLine} from '../util/grammar/date.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {readWireStamp} from '../util/grammar/wire-stamp.ts'

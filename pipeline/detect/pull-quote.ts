@@ -11,9 +11,9 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {pageOf} from '../util/page.ts'
-import type {PageLine} from '../util/page-line.ts'
-import {fold} from '../util/site-furniture.ts'
+import {pageOf} from '../util/paste/page.ts'
+import type {PageLine} from '../util/paste/line.ts'
+import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
 /** UTF-16 units of a pull quote, folded. */

@@ -11,7 +11,7 @@
  * Warns where `by` or `at` is missing: an answer is signed and dated.
  */
 
-import {fileDeskClaims} from '../util/desk-file.ts'
+import {fileDeskClaims} from '../util/desk-file/desk-file.ts'
 import {report} from '../util/report.ts'
 import {detector} from './detector.ts'
 

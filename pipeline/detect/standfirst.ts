@@ -11,7 +11,7 @@
  * A line that only the first paragraph follows is the first paragraph.
  */
 
-import {frameOf, linesThatAre} from '../util/frame.ts'
+import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
 import {detector} from './detector.ts'
 

@@ -5,8 +5,8 @@
  */
 
 import {VFile} from 'vfile'
-import {newsArticleSources as sources} from '../util/news-article-sources.ts'
-import {newsArticle} from '../util/news-article.ts'
+import {newsArticleSources as sources} from '../util/json-ld/news-article-sources.ts'
+import {newsArticle} from '../util/json-ld/news-article.ts'
 import {scriptSafeJson} from '../util/script-safe-json.ts'
 import type {Emitter} from './emitter.ts'
 

@@ -11,11 +11,11 @@
  */
 
 import {VFile} from 'vfile'
-import {feedItem, feedItemSources} from '../util/feed-item.ts'
-import {feedXml} from '../util/feed-xml.ts'
-import {atomCompletions} from '../util/feed-completions/index.ts'
-import {toLibrary} from '../util/feed-library.ts'
-import {archivesOf, feedsOf} from '../util/feeds.ts'
+import {feedItem, feedItemSources} from '../util/feed/item.ts'
+import {feedXml} from '../util/feed/xml.ts'
+import {atomCompletions} from '../util/feed/completions/index.ts'
+import {toLibrary} from '../util/feed/library.ts'
+import {archivesOf, feedsOf} from '../util/feed/feeds.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {

@@ -7,9 +7,9 @@
 
 import type {DataFeedLeaf, WithContext} from 'schema-dts'
 import {VFile} from 'vfile'
-import {publisherNode} from '../util/article-nodes.ts'
+import {publisherNode} from '../util/json-ld/article-nodes.ts'
 import {modifiedOf} from '../util/modified-of.ts'
-import {newsArticle} from '../util/news-article.ts'
+import {newsArticle} from '../util/json-ld/news-article.ts'
 import {scriptSafeJson} from '../util/script-safe-json.ts'
 import {toEpoch} from '../util/stamp.ts'
 import {documents, outputUrl} from '../util/urls.ts'

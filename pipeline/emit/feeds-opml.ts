@@ -10,8 +10,8 @@
 
 import {VFile} from 'vfile'
 import {x} from 'xastscript'
-import {feedsOf} from '../util/feeds.ts'
-import {toDocument} from '../util/feed-xml.ts'
+import {feedsOf} from '../util/feed/feeds.ts'
+import {toDocument} from '../util/feed/xml.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {

@@ -9,9 +9,9 @@
  */
 
 import {VFile} from 'vfile'
-import type {Feed} from '../util/feed.ts'
-import {type FeedItem, feedItem, feedItemSources} from '../util/feed-item.ts'
-import {feedsOf} from '../util/feeds.ts'
+import type {Feed} from '../util/feed/feed.ts'
+import {type FeedItem, feedItem, feedItemSources} from '../util/feed/item.ts'
+import {feedsOf} from '../util/feed/feeds.ts'
 import type {Emitter} from './emitter.ts'
 
 /** Key of the item → key of the model. */

@@ -12,7 +12,7 @@
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
 import {articlePath, articleUrl} from '../util/article-url.ts'
-import {pageShell} from '../util/page-shell.ts'
+import {pageShell} from '../util/web-page/shell.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {

@@ -15,9 +15,9 @@ import type {Released} from '../article.ts'
 import type {Edition} from '../edition.ts'
 import {pageUrl} from '../util/article-url.ts'
 import {cleanLine} from '../util/clean-text.ts'
-import {feedItem} from '../util/feed-item.ts'
-import {latest} from '../util/feed.ts'
-import {toDocument} from '../util/feed-xml.ts'
+import {feedItem} from '../util/feed/item.ts'
+import {latest} from '../util/feed/feed.ts'
+import {toDocument} from '../util/feed/xml.ts'
 import type {Emitter} from './emitter.ts'
 
 const day = 86_400_000

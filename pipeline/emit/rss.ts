@@ -11,11 +11,11 @@
  */
 
 import {VFile} from 'vfile'
-import {feedItem, feedItemSources} from '../util/feed-item.ts'
-import {feedXml} from '../util/feed-xml.ts'
-import {rssCompletions} from '../util/feed-completions/index.ts'
-import {toLibrary} from '../util/feed-library.ts'
-import {feedsOf} from '../util/feeds.ts'
+import {feedItem, feedItemSources} from '../util/feed/item.ts'
+import {feedXml} from '../util/feed/xml.ts'
+import {rssCompletions} from '../util/feed/completions/index.ts'
+import {toLibrary} from '../util/feed/library.ts'
+import {feedsOf} from '../util/feed/feeds.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {

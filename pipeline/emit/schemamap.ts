@@ -8,8 +8,8 @@
 
 import {VFile} from 'vfile'
 import {x} from 'xastscript'
-import {toDocument} from '../util/feed-xml.ts'
-import {newsArticle} from '../util/news-article.ts'
+import {toDocument} from '../util/feed/xml.ts'
+import {newsArticle} from '../util/json-ld/news-article.ts'
 import {scriptSafeJson} from '../util/script-safe-json.ts'
 import {toEpoch} from '../util/stamp.ts'
 import {documents, outputUrl} from '../util/urls.ts'

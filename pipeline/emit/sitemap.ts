@@ -10,8 +10,8 @@ import {x} from 'xastscript'
 import type {Released} from '../article.ts'
 import type {Configuration} from '../configuration.ts'
 import {pageUrl} from '../util/article-url.ts'
-import {latest} from '../util/feed.ts'
-import {toDocument} from '../util/feed-xml.ts'
+import {latest} from '../util/feed/feed.ts'
+import {toDocument} from '../util/feed/xml.ts'
 import type {Emitter} from './emitter.ts'
 
 const most = 50_000

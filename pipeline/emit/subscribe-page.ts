@@ -11,9 +11,9 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
-import {type Feed, feedFormats} from '../util/feed.ts'
-import {feedsOf} from '../util/feeds.ts'
-import {pageShell} from '../util/page-shell.ts'
+import {type Feed, feedFormats} from '../util/feed/feed.ts'
+import {feedsOf} from '../util/feed/feeds.ts'
+import {pageShell} from '../util/web-page/shell.ts'
 import type {Emitter} from './emitter.ts'
 
 const emitter: Emitter = {

@@ -7,7 +7,7 @@
 import type {Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import type {VFile} from 'vfile'
-import {fromFeedXml} from '../util/feed-document.ts'
+import {fromFeedXml} from '../util/feed/document.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {tellItems} from '../util/tell-items.ts'

@@ -4,8 +4,8 @@
  * Source: JSON Feed 1.1, RFC 8259.
  */
 
-import {fromFeedJson} from '../util/feed-document.ts'
-import {parseJson} from '../util/json-tree.ts'
+import {fromFeedJson} from '../util/feed/document.ts'
+import {parseJson} from '../util/json-ld/json-tree.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {tellItems} from '../util/tell-items.ts'

@@ -1,8 +1,8 @@
 /** Runs the rules over the JSON-LD of a file and files what they find, in the order of the file. */
 
 import type {VFile} from 'vfile'
-import {type Block, entitiesOf} from '../util/json-ld-graph.ts'
-import {type JsonNode, memberOf, parseJson} from '../util/json-tree.ts'
+import {type Block, entitiesOf} from '../util/json-ld/json-ld-graph.ts'
+import {type JsonNode, memberOf, parseJson} from '../util/json-ld/json-tree.ts'
 import {placeOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {tellArticles} from '../util/tell-article.ts'

@@ -4,7 +4,7 @@
  * Markdown without a `headline` in front matter is nobody’s of ours, and left alone.
  */
 
-import {readDeskYaml} from '../util/desk-yaml.ts'
+import {readDeskYaml} from '../util/desk-file/desk-yaml.ts'
 import {faultsOf} from '../util/faults.ts'
 import {report} from '../util/report.ts'
 import {isLifelong} from '../util/telling.ts'

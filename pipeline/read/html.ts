@@ -15,13 +15,13 @@
 
 import type {Root, RootContent} from 'mdast'
 import {parse} from 'parse5'
-import {type Drafts, draftsOf, type Passed} from '../util/html-drafts.ts'
-import {factsIn} from '../util/html-facts.ts'
-import type {Node} from '../util/html-measure.ts'
-import {isInside, storyElement} from '../util/html-story.ts'
-import {blocksOf} from '../util/html-tree.ts'
+import {type Drafts, draftsOf, type Passed} from '../util/html/drafts.ts'
+import {factsIn} from '../util/html/facts.ts'
+import type {Node} from '../util/html/measure.ts'
+import {isInside, storyElement} from '../util/html/story.ts'
+import {blocksOf} from '../util/html/tree.ts'
 import {placeOf, spanOf} from '../util/place.ts'
-import {proseOf} from '../util/prose.ts'
+import {proseOf} from '../util/paste/prose.ts'
 import type {Reader} from './reader.ts'
 
 export const html: Reader = {

@@ -14,8 +14,8 @@
 
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {placeOf} from '../util/place.ts'
-import {indentation, isColumns, type RawLine, splitLines, wrapWidth} from '../util/text-layout.ts'
-import {partIndented, partRunning, partWrapped, type Rows} from '../util/text-paragraphs.ts'
+import {indentation, isColumns, type RawLine, splitLines, wrapWidth} from '../util/text/layout.ts'
+import {partIndented, partRunning, partWrapped, type Rows} from '../util/text/paragraphs.ts'
 import type {Reader} from './reader.ts'
 import type {VFile} from 'vfile'
 

@@ -1,9 +1,9 @@
 /** Reads of JSON-LD what it says of articles. */
 
 import type {Position} from 'unist'
-import {type Entity, textOf, valuesOf} from './json-ld-graph.ts'
+import {type Entity, textOf, valuesOf} from './json-ld/json-ld-graph.ts'
 import {type Fact, isLifelong, type Telling} from './telling.ts'
-import {isA} from './vocabulary.ts'
+import {isA} from './json-ld/vocabulary.ts'
 
 const properties: Array<[fact: Fact, property: string]> = [
   ['authors', 'author'],

@@ -5,7 +5,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {type FeedDocument, type FeedNode, named} from './feed-document.ts'
+import {type FeedDocument, type FeedNode, named} from './feed/document.ts'
 import {placeOf} from './place.ts'
 import {toStamp} from './stamp.ts'
 import {type Fact, isLifelong, type Telling} from './telling.ts'

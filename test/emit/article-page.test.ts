@@ -7,7 +7,7 @@ import {describe, expect, it} from 'vitest'
 import emitter from '../../pipeline/emit/article-page.ts'
 import {press, type Released} from '../../pipeline/index.ts'
 import {cleanText} from '../../pipeline/util/clean-text.ts'
-import {newsArticle} from '../../pipeline/util/news-article.ts'
+import {newsArticle} from '../../pipeline/util/json-ld/news-article.ts'
 import {pressPages, site} from '../pages.ts'
 
 const bait = [

@@ -2,10 +2,10 @@
 
 import type {Feed as Library} from 'feed'
 import {describe, expect, it} from 'vitest'
-import {atomCompletions, rssCompletions} from '../../pipeline/util/feed-completions/index.ts'
-import {toLibrary} from '../../pipeline/util/feed-library.ts'
-import {feedXml} from '../../pipeline/util/feed-xml.ts'
-import {archivesOf, feedsOf} from '../../pipeline/util/feeds.ts'
+import {atomCompletions, rssCompletions} from '../../pipeline/util/feed/completions/index.ts'
+import {toLibrary} from '../../pipeline/util/feed/library.ts'
+import {feedXml} from '../../pipeline/util/feed/xml.ts'
+import {archivesOf, feedsOf} from '../../pipeline/util/feed/feeds.ts'
 import {article, instant, settings} from './edition.ts'
 
 const edition = {

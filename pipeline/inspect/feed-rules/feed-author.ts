@@ -7,7 +7,7 @@
  * ```
  */
 
-import {named} from '../../util/feed-document.ts'
+import {named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 const address = /^[^\s@]+@[^\s@]+(?:\s+\(.+\))?$/u

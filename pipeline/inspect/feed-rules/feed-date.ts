@@ -9,7 +9,7 @@
  * Source: RFC 822 5, RFC 3339 5.6.
  */
 
-import {type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {type FeedNode, nodesOf} from '../../util/feed/document.ts'
 import {isInstant, toStamp} from '../../util/stamp.ts'
 import {type Finding, rule} from './rule.ts'
 

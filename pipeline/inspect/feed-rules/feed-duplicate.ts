@@ -8,8 +8,8 @@
  * ```
  */
 
-import {feedGrammar} from '../../util/feed-grammar.ts'
-import {named, nodesOf} from '../../util/feed-document.ts'
+import {feedGrammar} from '../../util/feed/grammar.ts'
+import {named, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 /** Element of RSS → element of an extension that says the same. */

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {named} from '../../util/feed-document.ts'
+import {named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 const type = /^[a-z]+\/[a-z\d][a-z\d.+_-]*$/iu

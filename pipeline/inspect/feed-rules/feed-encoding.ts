@@ -7,7 +7,7 @@
  * ```
  */
 
-import {nodesOf} from '../../util/feed-document.ts'
+import {nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 const patterns: Array<[what: string, pattern: RegExp]> = [

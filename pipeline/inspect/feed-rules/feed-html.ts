@@ -9,7 +9,7 @@
  */
 
 import {defaultTreeAdapter, parseFragment} from 'parse5'
-import {type FeedDocument, type FeedNode, named, nodesOf} from '../../util/feed-document.ts'
+import {type FeedDocument, type FeedNode, named, nodesOf} from '../../util/feed/document.ts'
 import {type Finding, rule} from './rule.ts'
 
 const elements = new Set(

@@ -7,8 +7,8 @@
  * ```
  */
 
-import type {FeedDocument, FeedNode} from '../../util/feed-document.ts'
-import {named} from '../../util/feed-document.ts'
+import type {FeedDocument, FeedNode} from '../../util/feed/document.ts'
+import {named} from '../../util/feed/document.ts'
 import {type Finding, rule} from './rule.ts'
 
 const keys = {atom: 'id', json: 'id', rss: 'guid'} as const

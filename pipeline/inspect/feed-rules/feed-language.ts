@@ -9,7 +9,7 @@
  * Source: BCP 47.
  */
 
-import {named, nodesOf} from '../../util/feed-document.ts'
+import {named, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu

@@ -11,7 +11,7 @@
  */
 
 import {distance} from 'fastest-levenshtein'
-import {named, nodesOf} from '../../util/feed-document.ts'
+import {named, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 /** Those that feeds use and that are long enough to be known again. */

@@ -9,8 +9,8 @@
  * What stands in a namespace of its own, or begins with `_` in JSON, is nobody’s business.
  */
 
-import {feedGrammar, holds} from '../../util/feed-grammar.ts'
-import {type FeedFormat, type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {feedGrammar, holds} from '../../util/feed/grammar.ts'
+import {type FeedFormat, type FeedNode, nodesOf} from '../../util/feed/document.ts'
 import {type Finding, rule} from './rule.ts'
 
 export default rule('feed-misplaced', function* ({format, root}) {

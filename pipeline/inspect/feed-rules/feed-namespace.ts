@@ -7,8 +7,8 @@
  * ```
  */
 
-import {feedNamespaces} from '../../util/feed-namespaces.ts'
-import {type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {feedNamespaces} from '../../util/feed/namespaces.ts'
+import {type FeedNode, nodesOf} from '../../util/feed/document.ts'
 import {type Finding, rule} from './rule.ts'
 
 const uris = new Map(Object.entries(feedNamespaces).map(([uri, prefix]) => [prefix, uri]))

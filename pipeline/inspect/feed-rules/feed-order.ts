@@ -10,7 +10,7 @@
  * Source: RSS Board Best Practices Profile.
  */
 
-import {named} from '../../util/feed-document.ts'
+import {named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 export default rule('feed-order', function* ({feed, format, items}) {

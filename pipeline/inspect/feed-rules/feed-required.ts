@@ -7,8 +7,8 @@
  * ```
  */
 
-import {feedGrammar} from '../../util/feed-grammar.ts'
-import {named, nodesOf} from '../../util/feed-document.ts'
+import {feedGrammar} from '../../util/feed/grammar.ts'
+import {named, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 /** Elements of Atom that say nothing without an attribute. */

@@ -8,7 +8,7 @@
  * Source: RFC 4287 4.1.1, RSS Board Best Practices Profile, JSON Feed 1.1 (`feed_url`), WebSub 4.
  */
 
-import {named} from '../../util/feed-document.ts'
+import {named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 export default rule('feed-self', function* ({feed, format, root}) {

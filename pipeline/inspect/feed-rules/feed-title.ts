@@ -8,7 +8,7 @@
  * ```
  */
 
-import {type FeedFormat, named} from '../../util/feed-document.ts'
+import {type FeedFormat, named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 const markup =

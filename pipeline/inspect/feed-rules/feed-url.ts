@@ -7,7 +7,7 @@
  * ```
  */
 
-import {type FeedFormat, type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {type FeedFormat, type FeedNode, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 /** Element → attribute that holds a URL; nothing: its text does. */

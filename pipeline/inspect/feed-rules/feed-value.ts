@@ -9,7 +9,7 @@
  * Source: RSS 2.0.11; RFC 4287 3.1.1 and 4.1.3.1; JSON Feed 1.1.
  */
 
-import {type FeedDocument, type FeedNode, nodesOf} from '../../util/feed-document.ts'
+import {type FeedDocument, type FeedNode, nodesOf} from '../../util/feed/document.ts'
 import {type Finding, rule} from './rule.ts'
 
 const whole = /^[1-9]\d{0,8}$/u

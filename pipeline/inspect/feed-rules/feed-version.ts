@@ -7,7 +7,7 @@
  * ```
  */
 
-import {named} from '../../util/feed-document.ts'
+import {named} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 export default rule('feed-version', function* ({format, root}) {

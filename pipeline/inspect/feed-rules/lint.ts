@@ -1,7 +1,7 @@
 /** Runs the rules of feeds over a document and files what they find, in the order of the file. */
 
 import type {VFile} from 'vfile'
-import type {FeedDocument} from '../../util/feed-document.ts'
+import type {FeedDocument} from '../../util/feed/document.ts'
 import {placeOf} from '../../util/place.ts'
 import {report} from '../../util/report.ts'
 import {rules} from './index.ts'

@@ -1,6 +1,6 @@
 /** The contract of a rule of feeds: it looks at a feed and finds faults. */
 
-import type {FeedDocument, FeedNode} from '../../util/feed-document.ts'
+import type {FeedDocument, FeedNode} from '../../util/feed/document.ts'
 import type {Severity} from '../../util/report.ts'
 
 export interface Finding {

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {textOf, valuesOf} from '../../util/json-ld-graph.ts'
+import {textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {rule} from './rule.ts'
 
 const agencies =

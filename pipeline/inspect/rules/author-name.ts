@@ -12,8 +12,8 @@
  */
 
 import {type Document, type Finding, rule} from './rule.ts'
-import {isA} from '../../util/vocabulary.ts'
-import {textOf, type Value, valuesOf} from '../../util/json-ld-graph.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
+import {textOf, type Value, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 
 const note = 'Google: `author.name` is the name only; one author an entry'
 const roles = ['accountablePerson', 'author', 'contributor', 'creator', 'editor']

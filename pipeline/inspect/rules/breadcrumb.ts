@@ -9,7 +9,7 @@
  * Source: Google Search Central, “Breadcrumb structured data”.
  */
 
-import {type Entity, textOf, valuesOf} from '../../util/json-ld-graph.ts'
+import {type Entity, textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {type Finding, rule} from './rule.ts'
 
 export default rule('breadcrumb', function* ({entities}) {

@@ -9,8 +9,8 @@
  * The scheme, `www.`, the query, the fragment and a slash at the end make no other address.
  */
 
-import {type Entity, type Value, valuesOf} from '../../util/json-ld-graph.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {type Entity, type Value, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('canonical', function* ({entities, page}) {

@@ -9,8 +9,8 @@
  * Other vocabularies’ contexts are left alone.
  */
 
-import type {Block} from '../../util/json-ld-graph.ts'
-import {type JsonNode, memberOf} from '../../util/json-tree.ts'
+import type {Block} from '../../util/json-ld/json-ld-graph.ts'
+import {type JsonNode, memberOf} from '../../util/json-ld/json-tree.ts'
 import {type Finding, rule} from './rule.ts'
 
 const right = /^https?:\/\/(?:www\.)?schema\.org(?:\/|\/docs\/jsonldcontext\.jsonl?d?)?\/?$/iu

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {type Entity, textOf, valuesOf} from '../../util/json-ld-graph.ts'
+import {type Entity, textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {isOnOrAfter} from '../../util/modified-of.ts'
 import {toStamp} from '../../util/stamp.ts'
 import {rule} from './rule.ts'

@@ -9,7 +9,7 @@
  * Source: Google Search Central, “Article structured data”, `datePublished`.
  */
 
-import {valuesOf} from '../../util/json-ld-graph.ts'
+import {valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {rule} from './rule.ts'
 
 const dates = ['dateCreated', 'dateModified', 'datePublished', 'expires', 'uploadDate']

@@ -10,7 +10,7 @@
  */
 
 import {isDate} from '../../util/stamp.ts'
-import {isA, rangeOf} from '../../util/vocabulary.ts'
+import {isA, rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const form =

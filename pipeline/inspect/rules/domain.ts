@@ -11,7 +11,7 @@
  * Source: schema.org, `domainIncludes`.
  */
 
-import {domainOf, isA, isType} from '../../util/vocabulary.ts'
+import {domainOf, isA, isType} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('domain', function* ({entities}) {

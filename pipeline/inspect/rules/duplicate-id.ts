@@ -9,8 +9,8 @@
  * Nodes that agree, or where one says less, are one thing written twice.
  */
 
-import {type Entity, textOf} from '../../util/json-ld-graph.ts'
-import {isA, isType} from '../../util/vocabulary.ts'
+import {type Entity, textOf} from '../../util/json-ld/json-ld-graph.ts'
+import {isA, isType} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const told = ['headline', 'name']

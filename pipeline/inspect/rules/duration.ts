@@ -9,7 +9,7 @@
  * Source: schema.org, `Duration`.
  */
 
-import {rangeOf} from '../../util/vocabulary.ts'
+import {rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const form =

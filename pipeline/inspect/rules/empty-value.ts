@@ -9,8 +9,8 @@
  * `null` and `[]` are allowed by JSON-LD, which drops them, empty text by a range of text: warnings.
  */
 
-import type {Entity} from '../../util/json-ld-graph.ts'
-import {rangeOf} from '../../util/vocabulary.ts'
+import type {Entity} from '../../util/json-ld/json-ld-graph.ts'
+import {rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {type Finding, rule} from './rule.ts'
 
 const left =

@@ -9,7 +9,7 @@
  * A member may be written with or without the namespace. Free text where only members belong is warned of.
  */
 
-import {bareTerm} from '../../util/json-ld-graph.ts'
+import {bareTerm} from '../../util/json-ld/json-ld-graph.ts'
 import {
   enumerationsOf,
   isA,
@@ -19,7 +19,7 @@ import {
   membersOf,
   nearestName,
   rangeOf
-} from '../../util/vocabulary.ts'
+} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('enumeration', function* ({entities}) {

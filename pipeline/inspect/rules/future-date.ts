@@ -11,9 +11,9 @@
  * Source: Google Search Central, “Publication dates”.
  */
 
-import {valuesOf} from '../../util/json-ld-graph.ts'
+import {valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {isInstant, toEpoch, toStamp} from '../../util/stamp.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const dates = ['dateCreated', 'dateModified', 'datePublished', 'uploadDate']

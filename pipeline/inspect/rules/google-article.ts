@@ -9,9 +9,9 @@
  * Source: Google Search Central, “Article structured data”: nothing is required, this is recommended.
  */
 
-import {type Entity, textOf, valuesOf} from '../../util/json-ld-graph.ts'
+import {type Entity, textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import type {Severity} from '../../util/report.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {type Finding, rule} from './rule.ts'
 
 const note = 'Google recommends it for articles'

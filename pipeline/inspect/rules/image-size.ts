@@ -9,8 +9,8 @@
  * Source: Google Search Central, “Article structured data” (50,000 pixels) and “Logo” (112 × 112).
  */
 
-import {type Entity, valuesOf} from '../../util/json-ld-graph.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {type Entity, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const least = {area: 50_000, logo: 112}

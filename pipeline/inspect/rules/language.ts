@@ -9,7 +9,7 @@
  * Source: schema.org, `inLanguage`; BCP 47.
  */
 
-import {valuesOf} from '../../util/json-ld-graph.ts'
+import {valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {rule} from './rule.ts'
 
 const names = new Intl.DisplayNames('en', {fallback: 'none', type: 'language'})

@@ -10,7 +10,7 @@
  * publishers, which schema.org leaves open: advice.
  */
 
-import {isA, rangeOf} from '../../util/vocabulary.ts'
+import {isA, rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const tag =

@@ -7,8 +7,8 @@
  * ```
  */
 
-import {type Entity, valuesOf} from '../../util/json-ld-graph.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {type Entity, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 /** Types, and the properties of which one must be there. */

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {valuesOf} from '../../util/json-ld-graph.ts'
+import {valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {rule} from './rule.ts'
 
 /** Property, and the least and the most it can be. */

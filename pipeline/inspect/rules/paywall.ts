@@ -9,8 +9,8 @@
  * Source: Google Search Central, “Structured data for subscription and paywalled content”.
  */
 
-import {type Entity, textOf, valuesOf} from '../../util/json-ld-graph.ts'
-import {isA} from '../../util/vocabulary.ts'
+import {type Entity, textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {type Document, type Finding, rule} from './rule.ts'
 
 export default rule('paywall', function* ({entities, page}) {

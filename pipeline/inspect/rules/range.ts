@@ -13,9 +13,9 @@
  * Source: schema.org, `rangeIncludes`; “Data model”, conformance.
  */
 
-import type {Entity, Value} from '../../util/json-ld-graph.ts'
+import type {Entity, Value} from '../../util/json-ld/json-ld-graph.ts'
 import type {Severity} from '../../util/report.ts'
-import {isA, isDataType, isEnumeration, isType, rangeOf} from '../../util/vocabulary.ts'
+import {isA, isDataType, isEnumeration, isType, rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 type Fault = [severity: Severity, reason: string]

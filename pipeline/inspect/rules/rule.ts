@@ -1,8 +1,8 @@
 /** The contract of a rule of JSON-LD: it looks at the entities of a document and finds faults. */
 
 import type {Severity} from '../../util/report.ts'
-import type {Block, Entity} from '../../util/json-ld-graph.ts'
-import type {JsonNode} from '../../util/json-tree.ts'
+import type {Block, Entity} from '../../util/json-ld/json-ld-graph.ts'
+import type {JsonNode} from '../../util/json-ld/json-tree.ts'
 
 /** All the JSON-LD of one file: the blocks of a page are one document. */
 export interface Document {

@@ -9,8 +9,8 @@
  * Source: HTML Living Standard, “Restrictions for contents of script elements”.
  */
 
-import type {Block} from '../../util/json-ld-graph.ts'
-import type {JsonNode} from '../../util/json-tree.ts'
+import type {Block} from '../../util/json-ld/json-ld-graph.ts'
+import type {JsonNode} from '../../util/json-ld/json-tree.ts'
 import {type Finding, rule} from './rule.ts'
 
 export default rule('script-unsafe', function* ({blocks}) {

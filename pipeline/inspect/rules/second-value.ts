@@ -9,9 +9,9 @@
  * The same in several languages is one value.
  */
 
-import type {Value} from '../../util/json-ld-graph.ts'
-import {memberOf} from '../../util/json-tree.ts'
-import {isA} from '../../util/vocabulary.ts'
+import type {Value} from '../../util/json-ld/json-ld-graph.ts'
+import {memberOf} from '../../util/json-ld/json-tree.ts'
+import {isA} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const single: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@
  * ```
  */
 
-import {type Entity, textOf, valuesOf} from '../../util/json-ld-graph.ts'
+import {type Entity, textOf, valuesOf} from '../../util/json-ld/json-ld-graph.ts'
 import {rule} from './rule.ts'
 
 const properties = ['citation', 'exampleOfWork', 'isBasedOn', 'isBasedOnUrl', 'translationOfWork']

@@ -9,9 +9,9 @@
  * Source: schema.org, `supersededBy`.
  */
 
-import type {Block} from '../../util/json-ld-graph.ts'
-import type {JsonNode} from '../../util/json-tree.ts'
-import {replacementsOf} from '../../util/vocabulary.ts'
+import type {Block} from '../../util/json-ld/json-ld-graph.ts'
+import type {JsonNode} from '../../util/json-ld/json-tree.ts'
+import {replacementsOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('superseded', function* ({entities}) {

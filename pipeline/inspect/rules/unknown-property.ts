@@ -10,8 +10,8 @@
  * do IRIs, prefixed terms, and the `-input` and `-output` of actions.
  */
 
-import {isForeign, keywords} from '../../util/json-ld-graph.ts'
-import {isProperty, nearestName, nearestProperty} from '../../util/vocabulary.ts'
+import {isForeign, keywords} from '../../util/json-ld/json-ld-graph.ts'
+import {isProperty, nearestName, nearestProperty} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('unknown-property', function* ({entities, terms}) {

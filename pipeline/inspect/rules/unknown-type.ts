@@ -9,8 +9,8 @@
  * Types of other vocabularies, written as IRIs or with a prefix, pass.
  */
 
-import {isForeign} from '../../util/json-ld-graph.ts'
-import {isType, nearestType} from '../../util/vocabulary.ts'
+import {isForeign} from '../../util/json-ld/json-ld-graph.ts'
+import {isType, nearestType} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 export default rule('unknown-type', function* ({entities}) {

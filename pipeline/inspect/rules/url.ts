@@ -11,9 +11,9 @@
  * Source: schema.org, `URL`; RFC 3986 section 4.3.
  */
 
-import {memberOf} from '../../util/json-tree.ts'
+import {memberOf} from '../../util/json-ld/json-tree.ts'
 import type {Severity} from '../../util/report.ts'
-import {isDataType, isEnumeration, rangeOf} from '../../util/vocabulary.ts'
+import {isDataType, isEnumeration, rangeOf} from '../../util/json-ld/vocabulary.ts'
 import {rule} from './rule.ts'
 
 const absolute = /^[a-z][a-z0-9+.-]*:/iu

@@ -1,0 +1,78 @@
+/** Finds the dateline at the beginning of a story, and tells it from headlines and labels. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
+import {isKicker} from '../grammar/kicker.ts'
+import type {Line} from '../lines.ts'
+
+/**
+ * Read the dateline that a line begins with, or is.
+ *
+ * @param open
+ *   Indices of the lines above whose words do not tell what they are: headline, standfirst.
+ * @param isSigned
+ *   Whether a byline stands above.
+ */
+export function datelineAt(
+  lines: Line[],
+  index: number,
+  open: number[],
+  isSigned: boolean,
+  desk: KnownAgency[]
+): {line: number; read: DatelineText} | undefined {
+  const line = lines[index]!
+  if (line.type === 'heading' || line.type === 'code' || line.type === 'table') return
+  const read = readDateline(line.text, desk)
+  if (read) {
+    const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
+    if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
+      return
+    if (read.strength < 3 && isOneOfLabels(lines, index)) return
+    const unsure = read.strength === 2 || !read.agency
+    return unsure && read.end < line.text.length && isHeadlineLike(lines, index, open)
+      ? undefined
+      : {line: index, read}
+  }
+  const below = lines[index + 1]
+  if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
+  if (isSigned || open.length > 0) {
+    const alone = placeAlone(line.text)
+    const sure = alone && (isSigned || alone.strength > 1)
+    if (sure) return {line: index, read: alone}
+  }
+  return
+}
+
+/** `LONDON` · `BRUSSELS, PARIS` · `AFP, LONDON` on a line of its own. */
+function placeAlone(text: string): DatelineText | undefined {
+  const agency = /^(?:AFP|AP|Reuters|dpa|EFE|UPI|Xinhua),\s+(?=\p{Lu})/u.exec(text)
+  const place = text.slice(agency?.[0].length ?? 0)
+  const read = readPlaceLine(place)
+  if (!read || isKicker(text)) return
+  const named = agency
+    ? readDateline(`${place} (${agency[0].replace(/,\s+$/u, '')})`)?.agency
+    : undefined
+  return {
+    ...(named ? {agency: named} : {}),
+    end: text.length,
+    from: 0,
+    place: place.replace(/[.:]$/u, ''),
+    strength: read.certain ? 2 : 1,
+    text,
+    to: text.length
+  }
+}
+
+/** `LONDON: The index fell.` `TOKYO: The index rose.`: each paragraph has a label. */
+function isOneOfLabels(lines: Line[], index: number): boolean {
+  const label = /^\p{Lu}{2}[\p{Lu}\d .,'’&-]{0,40}(?::| [-–—]{1,2}) /u
+  return lines.slice(index + 1, index + 4).some(({text}) => label.test(text))
+}
+
+/** The very first line: `LONDON: City of fear` is a headline where a story follows that has a better claim. */
+function isHeadlineLike(lines: Line[], index: number, open: number[]): boolean {
+  if (open.length > 0) return false
+  const {text} = lines[index]!
+  if (text.length > 160 || /[.”"]$/u.test(text)) return false
+  return lines.slice(index + 1, index + 6).some((line) => line.text.length > text.length)
+}

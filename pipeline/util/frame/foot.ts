@@ -1,0 +1,104 @@
+/** Reads the foot of a story: sign-offs, credits, end marks, contacts below its last paragraph. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {footPart, type Part} from './line.ts'
+import {isAddress, isContactLabel, isMailAlone, isReach} from '../grammar/contact.ts'
+import {isEndMark, isRule} from '../grammar/end-mark.ts'
+import {isPerson} from '../grammar/name.ts'
+import {noteKind} from '../grammar/note.ts'
+import {readSignOff} from '../grammar/sign-off.ts'
+import {isRole} from '../grammar/role.ts'
+import type {Line} from '../lines.ts'
+
+/** Lines from the end that are looked at for what may also be prose. */
+const reach = 14
+
+/**
+ * Read the foot of a story.
+ *
+ * @param from
+ *   Index of the first line of the story: nothing above it is foot.
+ * @returns
+ *   What lines are, by index; end marks and contributors also where the story goes on below them.
+ */
+export function readFoot(lines: Line[], from: number, desk: KnownAgency[]): Map<number, Part> {
+  const parts = new Map<number, Part>()
+  for (let index = lines.length - 1; index >= from; index--) {
+    const line = lines[index]!
+    if (!line.text) continue
+    const part = isLineOfText(line)
+      ? (footPart(line.text, desk) ?? contactPart(lines, index, from) ?? lastPart(line.text))
+      : undefined
+    if (!part) break
+    parts.set(index, part)
+  }
+  const top = Math.max(from, lines.length - reach)
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]!
+    if (parts.has(index) || !line.text || !isLineOfText(line)) continue
+    const part = anywhere(lines, index, parts, top, desk)
+    if (part) parts.set(index, part)
+  }
+  return parts
+}
+
+/** What is furniture wherever it stands below the head. */
+function anywhere(
+  lines: Line[],
+  index: number,
+  parts: Map<number, Part>,
+  top: number,
+  desk: KnownAgency[]
+): Part | undefined {
+  const {text} = lines[index]!
+  if (isEndMark(text) && !/^[—–]/u.test(text)) return 'end'
+  const note = noteKind(text)
+  if (note === 'correction' || note === 'readers') return note
+  if (note === 'memo' && /^[([]?\s*eds\b/iu.test(text)) return 'memo'
+  if (parts.get(index - 1) === 'contact' && isReachable(text)) return 'contact'
+  if (index < top && !afterEnd(parts, index)) return
+  if (isContactLabel(text)) return 'contact'
+  if (isRule(text)) return
+  const signed = readSignOff(text, desk)
+  return signed?.contributors && /^(?:\(|reporting|writing|editing|additional|_)/iu.test(text)
+    ? 'contributors'
+    : undefined
+}
+
+/** What is furniture as the last of the lines only: a rule, the mail address of the desk. */
+function lastPart(text: string): Part | undefined {
+  if (isRule(text)) return 'end'
+  return isMailAlone(text) ? 'contact' : undefined
+}
+
+function afterEnd(parts: Map<number, Part>, index: number): boolean {
+  for (let other = index - 1; other >= 0 && other > index - reach; other--) {
+    if (parts.get(other) === 'end') return true
+  }
+  return false
+}
+
+/** The lines of a contact: they stand below the line that opens it. */
+function contactPart(lines: Line[], index: number, from: number): Part | undefined {
+  if (!isReachable(lines[index]!.text)) return
+  for (let other = index; other >= Math.max(from, index - 6); other--) {
+    const {text} = lines[other]!
+    if (isContactLabel(text)) return 'contact'
+    if (!isReachable(text)) return
+  }
+  return
+}
+
+function isReachable(text: string): boolean {
+  return (
+    isReach(text) ||
+    isAddress(text) ||
+    isPerson(text) ||
+    (isRole(text) && text.length < 60) ||
+    /^(?:https?:\/\/|www\.)\S+$/iu.test(text)
+  )
+}
+
+function isLineOfText(line: Line): boolean {
+  return line.type === 'paragraph' || line.type === 'heading' || line.type === 'thematicBreak'
+}

@@ -1,0 +1,61 @@
+/** The frame of a story: what stands above and below its paragraphs, line by line. */
+
+import type {Root} from 'mdast'
+import type {KnownAgency} from '../../configuration.ts'
+import {readFoot} from './foot.ts'
+import {type Head, readHead} from './head.ts'
+import {footPart, type Part} from './line.ts'
+import type {Line} from '../lines.ts'
+import {letterheadOf} from './letterhead.ts'
+import {pageOf, storyOf} from '../paste/page.ts'
+
+export interface Frame extends Head {
+  lines: Line[]
+}
+
+/** Lines below a body that may sign it, and what such lines are. */
+const signatures = 4
+const signs = new Set<Part>(['contributors', 'credit', 'end', 'sign-off', 'stamp'])
+
+const cache = new WeakMap<Root, Frame>()
+
+/**
+ * Read the frame of a piece.
+ *
+ * @param tree
+ *   Tree as it stands after normalizing; must not change afterwards.
+ * @param desk
+ *   Known agencies of the configuration.
+ * @returns
+ *   Its lines, what they are, and where the story begins.
+ */
+export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
+  const known = cache.get(tree)
+  if (known) return known
+  const story = [...storyOf(tree), ...signedBelow(tree, desk)]
+  const {from, to} = letterheadOf(story, desk)
+  const lines = story.slice(from, to).map((line, index) => ({...line, index}))
+  const head = readHead(lines, desk)
+  const frame = {
+    ...head,
+    lines,
+    parts: new Map([...readFoot(lines, head.end, desk), ...head.parts])
+  }
+  cache.set(tree, frame)
+  return frame
+}
+
+/** Sign-offs and credits right below the body of a page: they are the story’s, not the site’s. */
+function signedBelow(tree: Root, desk: KnownAgency[]): Line[] {
+  const page = pageOf(tree)
+  const below = page?.lines.slice(page.to, page.to + signatures) ?? []
+  const end = below.findIndex(
+    ({furniture, text}) => furniture || !signs.has(footPart(text, desk) ?? 'headline')
+  )
+  return below.slice(0, end < 0 ? below.length : end)
+}
+
+/** The lines that are one of some parts, in the order of the copy. */
+export function linesThatAre(frame: Frame, ...wanted: Part[]): Line[] {
+  return frame.lines.filter((_, index) => wanted.includes(frame.parts.get(index)!))
+}

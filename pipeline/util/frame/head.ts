@@ -1,0 +1,247 @@
+/** Reads the head of a story: everything that stands above its first paragraph. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {datelineAt} from './dateline.ts'
+import {headPart, type Part} from './line.ts'
+import {readNames} from '../grammar/byline.ts'
+import {isAddress, isReach} from '../grammar/contact.ts'
+import {type DatelineText, readDateline} from '../grammar/dateline.ts'
+import {isRule} from '../grammar/end-mark.ts'
+import {isKicker} from '../grammar/kicker.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import type {Line} from '../lines.ts'
+
+export interface Head {
+  /** The paragraph that begins with a dateline, or the line that is one. */
+  dateline?: {line: number; read: DatelineText}
+  /** Index of the first line of the story. */
+  end: number
+  /** What the lines above it are, by index. */
+  parts: Map<number, Part>
+}
+
+/** Lines that are looked at for a head. */
+const reach = 40
+/** A line of more words that ends like a sentence is one. */
+const words = 14
+/** Longer lines are paragraphs, not headlines or standfirsts. */
+const longest = 420
+/** Lead-in lines between a headline and a dateline. */
+const leads = 6
+
+/**
+ * Read the head of a story.
+ *
+ * @param lines
+ *   Lines of the copy, or of the story on a page.
+ * @param desk
+ *   Known agencies of the configuration.
+ */
+export function readHead(lines: Line[], desk: KnownAgency[]): Head {
+  const parts = new Map<number, Part>()
+  const open: number[] = []
+  let end = 0
+  let dateline: Head['dateline']
+  for (; end < Math.min(lines.length, reach); end++) {
+    const {text, type} = lines[end]!
+    if (!text) continue
+    const part =
+      type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0)
+    if (part) {
+      parts.set(end, part)
+      continue
+    }
+    dateline = datelineAt(lines, end, open, hasByline(parts), desk)
+    if (dateline) break
+    if (isStory(lines, end, open, [...parts.values()], desk)) break
+    open.push(end)
+  }
+  settleOpen(lines, open, parts, end)
+  if (open.length === 0 && !dateline) mistaken(parts)
+  if (dateline && isAlone(lines[end]!, dateline.read)) {
+    parts.set(end, 'dateline')
+    end++
+    while (end < lines.length && headPart(lines[end]!.text, desk) === 'byline')
+      parts.set(end++, 'byline')
+  } else if (open.length > 0 && !dateline) end = Math.min(end, openEnd(open, parts, end))
+  return {end, parts, ...(dateline ? {dateline} : {})}
+}
+
+/** A line whose own words, or the line above it, tell what it is. */
+function nextPart(
+  lines: Line[],
+  index: number,
+  parts: Map<number, Part>,
+  desk: KnownAgency[],
+  above: boolean
+): Part | undefined {
+  const {text} = lines[index]!
+  const before = parts.get(index - 1)
+  const signed = before === 'byline' || before === 'role' || before === 'name'
+  if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
+  if (before === 'contact' && isReachable(lines, index)) return 'contact'
+  if (isAddress(text)) return 'address'
+  const part = headPart(text, desk, above)
+  if (
+    part === 'correction' &&
+    ((above && text.length < 120 && !/^[([]/u.test(text)) || readDateline(text, desk)?.note)
+  ) {
+    return
+  }
+  if (part) return part
+  if (index > 0 && !before && isNames(text, desk) && isSigned(lines[index + 1]?.text ?? '', desk))
+    return 'name'
+  return
+}
+
+/** “By Popular Demand” alone above a story is its headline. */
+function mistaken(parts: Map<number, Part>): void {
+  const entries = [...parts]
+  const [first, second] = entries.filter(([, part]) => part !== 'date')
+  if (first?.[1] === 'byline' && !second && first[0] === 0) parts.set(first[0], 'headline')
+}
+
+/** Whether a line goes on with the contact above it: a number, an address, in one block a name too. */
+function isReachable(lines: Line[], index: number): boolean {
+  const {block, text} = lines[index]!
+  if (isReach(text) || isAddress(text)) return true
+  return lines[index - 1]!.block === block && isPerson(text)
+}
+
+/** Whether a line is names of people, with or without the place they write from. */
+function isNames(text: string, desk: KnownAgency[]): boolean {
+  if (isPerson(text)) return true
+  return (
+    text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
+  )
+}
+
+/** Whether what stands below a name shows that it is a byline. */
+function isSigned(below: string, desk: KnownAgency[]): boolean {
+  return headPart(below, desk) === 'date' || isRole(below, desk)
+}
+
+/** Whether a line is the story: a paragraph, or whatever follows the headline. */
+function isStory(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
+  const line = lines[index]!
+  if (line.type !== 'heading' && line.type !== 'paragraph') return true
+  if (open.length === 0) {
+    // A wire sets slug, headline, byline: what stands below the byline is the story.
+    if (above.includes('slug') && above.includes('byline')) return true
+    return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
+  }
+  if (line.text.length > longest) return true
+  return !goesOn(lines, index, open, above, desk)
+}
+
+/** Whether a byline, a date or a dateline is still to come below a line. */
+function goesOn(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
+  const isSigned = above.includes('byline')
+  let sentences = isSentence(lines[index]!.text) ? 1 : 0
+  let leadIns = 0
+  for (let next = index + 1; next < Math.min(lines.length, index + leads); next++) {
+    const {text, type} = lines[next]!
+    if (!text) continue
+    const part = headPart(text, desk)
+    if (part === 'byline' || part === 'release') return part === 'release' || !isSigned
+    if (part === 'date') return next - index <= 2
+    // Three sentences, or a rule: that was the story, and another begins below.
+    if (part === 'end' || isRule(text) || (isSentence(text) && ++sentences > 2)) return false
+    if (part === 'memo' || part === 'embargo' || part === 'slug') continue
+    const read = type === 'paragraph' ? readDateline(text, desk) : undefined
+    if (read && (read.strength > 1 || next - index <= 2))
+      return text.length - read.end > 30 || read.end === text.length
+    if (type !== 'paragraph' || text.length > longest || ++leadIns > leads - open.length)
+      return false
+    if (isProse(text) && text.length > 200) return false
+  }
+  return false
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]["”’]?$/u.test(text) && text.split(/\s+/u, 6).length > 5
+}
+
+/** Whether a sentence is a headline after all, because a byline or a date stands right below it. */
+function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const below = lines[index + 1]
+  if (!below || lines[index]!.text.length > longest) return false
+  const part = headPart(below.text, desk)
+  if (part === 'byline' || part === 'date') return true
+  return lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1
+}
+
+function isProse(text: string): boolean {
+  if (text.length > longest) return true
+  if (!/[.。…:;]["”’'»)]*$|[.!?]["”’']$/u.test(text)) return text.length > 300
+  return (
+    text.split(/\s+/u).length > words ||
+    /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text) ||
+    text.length > 90
+  )
+}
+
+/** Gives the open lines their parts: kicker, headline, standfirst. */
+function settleOpen(lines: Line[], open: number[], parts: Map<number, Part>, end: number): void {
+  let [first, ...rest] = open
+  if (first === undefined) return
+  const heading = open.find((index) => lines[index]!.type === 'heading')
+  if (heading !== undefined && heading !== first && heading - first < 4) {
+    for (const index of open.filter((other) => other < heading)) parts.set(index, 'kicker')
+    first = heading
+    rest = open.filter((other) => other > heading)
+  } else if (rest.length > 0 && isKicker(lines[first]!.text)) {
+    parts.set(first, 'kicker')
+    ;[first, ...rest] = rest as [number, ...number[]]
+  }
+  parts.set(first, 'headline')
+  let last = first
+  for (const index of rest) {
+    const joined =
+      last === index - 1 &&
+      parts.get(last) === 'headline' &&
+      isContinued(lines[last]!, lines[index]!)
+    if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
+    last = index
+  }
+}
+
+/** A headline that was set on two lines. */
+function isContinued(line: Line, next: Line): boolean {
+  if (line.block !== next.block || line.text.length < 20 || /[.!?:]["”’]?$/u.test(line.text))
+    return false
+  const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
+  return (
+    (capitals(line.text) && capitals(next.text)) ||
+    /^\p{Ll}/u.test(next.text) ||
+    /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|de|der|die|und|la|le|et)$|,$/iu.test(
+      line.text
+    )
+  )
+}
+
+function openEnd(open: number[], parts: Map<number, Part>, end: number): number {
+  const last = open.reduce((most, index) => (parts.has(index) ? Math.max(most, index) : most), -1)
+  return Math.max(last + 1, end)
+}
+
+function hasByline(parts: Map<number, Part>): boolean {
+  return [...parts.values()].some((part) => part === 'byline' || part === 'name')
+}
+
+function isAlone(line: Line, read: DatelineText): boolean {
+  return read.end >= line.text.length
+}

@@ -1,0 +1,78 @@
+/** Tells what a line of the frame around a story is, by its words alone. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {readByline} from '../grammar/byline.ts'
+import {isContactLabel} from '../grammar/contact.ts'
+import {readCredit} from '../grammar/credit-line.ts'
+import {readDateLine} from '../grammar/date.ts'
+import {isEndMark} from '../grammar/end-mark.ts'
+import {noteKind} from '../grammar/note.ts'
+import {readSignOff} from '../grammar/sign-off.ts'
+import {isSlugLine} from '../grammar/slug-line.ts'
+import {readWireStamp} from '../grammar/wire-stamp.ts'
+
+/** What a line is. A line of the story itself is none of these. */
+export type Part =
+  | 'address'
+  | 'byline'
+  | 'contact'
+  | 'contributors'
+  | 'correction'
+  | 'credit'
+  | 'date'
+  | 'dateline'
+  | 'embargo'
+  | 'end'
+  | 'headline'
+  | 'kicker'
+  | 'memo'
+  | 'name'
+  | 'place'
+  | 'readers'
+  | 'release'
+  | 'role'
+  | 'sign-off'
+  | 'slug'
+  | 'stamp'
+  | 'standfirst'
+
+/** Longer lines are running text. */
+const longest = 400
+
+/**
+ * Tell what a line above a story is.
+ *
+ * @param above
+ *   Whether no headline stands above it.
+ * @returns
+ *   Nothing where its words do not tell: a headline, a standfirst, or the story.
+ */
+export function headPart(text: string, desk: KnownAgency[], above = true): Part | undefined {
+  const note = noteKind(text)
+  if (note) return note
+  if (text.length > longest) return
+  if (readWireStamp(text)) return 'stamp'
+  if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
+  if (readDateLine(text)) return 'date'
+  if (isContactLabel(text)) return 'contact'
+  if (readByline(text, desk)) return 'byline'
+  if (isSlugLine(text, above)) return 'slug'
+  if (isEndMark(text)) return 'end'
+  return
+}
+
+/** Tell what a line below a story is. */
+export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
+  if (isEndMark(text)) return 'end'
+  const note = noteKind(text)
+  if (note && note !== 'release' && note !== 'embargo') return note
+  if (text.length > 2 * longest) return
+  const signed = readSignOff(text, desk)
+  if (signed) return signed.contributors ? 'contributors' : 'sign-off'
+  if (text.length > longest) return
+  if (readWireStamp(text)) return 'stamp'
+  if (readCredit(text, desk)) return 'credit'
+  if (isContactLabel(text)) return 'contact'
+  if (readDateLine(text)) return 'date'
+  return
+}

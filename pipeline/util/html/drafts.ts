@@ -1,0 +1,234 @@
+/** Reads a page as drafts of blocks: each a run of visible text, with its marks, its place and its part of the page. */
+
+import type {Span} from '../../claim.ts'
+import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
+import {attribute, type Element, regionOf, unseenPart} from './parts.ts'
+import {boxOf, mostLines} from './box.ts'
+import {textPieces, type TextPiece} from './text.ts'
+
+export interface Run extends TextPiece {
+  kind: 'break' | 'image' | 'text'
+  marks: Mark[]
+  url?: string
+}
+
+export interface Mark {
+  type: 'delete' | 'emphasis' | 'inlineCode' | 'link' | 'strong'
+  url?: string
+}
+
+export interface Draft {
+  /** Element it stands in. */
+  element: Element
+  /** Whether a paragraph or heading of the page, rather than text between others. */
+  own: boolean
+  /** What part of the page it is in beside the story. */
+  region?: string
+  runs: Run[]
+  /** The list, quote or table it is part of, and the item or row in it. */
+  wrap?: {item?: Element; outer: Element}
+}
+
+/** Text that was passed over, with why. */
+export interface Passed extends Span {
+  reason: string
+}
+
+export interface Drafts {
+  drafts: Draft[]
+  measures: Map<Node, Measure>
+  passed: Passed[]
+}
+
+const marks: Record<string, Mark['type']> = {
+  a: 'link',
+  b: 'strong',
+  code: 'inlineCode',
+  del: 'delete',
+  em: 'emphasis',
+  i: 'emphasis',
+  kbd: 'inlineCode',
+  s: 'delete',
+  strong: 'strong'
+}
+
+/** Regions that a large part of the page cannot be, and those that are small by nature. */
+const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
+
+/** What is offered beside a story. */
+const offers = new Set(['advertisement', 'aside', 'newsletter box', 'related links'])
+
+/** Most text outside links, in UTF-16 units, of what a name says is such a part: `node-promoted` is a story. */
+const prose: Record<string, number> = {
+  advertisement: 700,
+  hidden: 1500,
+  'newsletter box': 700,
+  'pull quote': 400,
+  'share row': 700,
+  tags: 700
+}
+
+/**
+ * Read the drafts of a page.
+ *
+ * @param root
+ *   The parsed document.
+ * @param value
+ *   The raw page.
+ * @param byName
+ *   Whether the names of elements tell what they are.
+ */
+export function draftsOf(root: Node, value: string, byName = true): Drafts {
+  const measures = measure(root)
+  const total = measures.get(root)?.size ?? 0
+  const result: Drafts = {drafts: [], measures, passed: []}
+  const scope: Array<{
+    element: Element
+    keep: boolean
+    marks: Mark[]
+    region?: string
+    wrap?: Draft['wrap']
+  }> = []
+  let open: Draft | undefined
+  const starts = new Map<Element, number>()
+  const close = () => {
+    if (open && open.runs.some(({kind, text}) => kind !== 'break' && text.trim()))
+      result.drafts.push(open)
+    open = undefined
+  }
+  const draft = (): Draft => {
+    const top = scope.at(-1)!
+    open ??= {
+      element: top.element,
+      own: /^(?:p|h[1-6]|pre|li|blockquote)$/u.test(top.element.tagName),
+      ...(top.region ? {region: top.region} : {}),
+      runs: [],
+      ...(top.wrap ? {wrap: top.wrap} : {})
+    }
+    return open
+  }
+  walk(
+    root,
+    (node) => {
+      if (node.nodeName === '#text' && 'value' in node) {
+        const at = spanOfNode(node)
+        if (!at || !scope.at(-1)) return false
+        if (!node.value.trim() && !open) return false
+        const keep = scope.at(-1)!.keep
+        const pieces = textPieces(value.slice(at.start, at.end), node.value, at.start, keep)
+        for (const piece of pieces)
+          draft().runs.push({...piece, kind: 'text', marks: scope.at(-1)!.marks})
+        return false
+      }
+      if (!isElement(node)) return node.nodeName === '#document'
+      const reason = unseenPart(node)
+      if (node.tagName === 'br' || node.tagName === 'img') inline(node)
+      if (reason) {
+        pass(node, reason, result)
+        return false
+      }
+      const above = scope.at(-1)
+      if (isBlock(node)) close()
+      if (isBlock(node)) starts.set(node, result.drafts.length)
+      const region = above?.region ?? regionIn(node, measures.get(node)!, total, byName)
+      const wrap = wrapOf(node, measures.get(node)!, above?.wrap)
+      scope.push({
+        element: isBlock(node) || !above ? node : above.element,
+        keep: node.tagName === 'pre' || (above?.keep ?? false),
+        marks: marked(node, above?.marks ?? []),
+        ...(region ? {region} : {}),
+        ...(wrap ? {wrap} : {})
+      })
+      return true
+    },
+    (node) => {
+      if (isBlock(node)) {
+        close()
+        const start = starts.get(node) ?? result.drafts.length
+        // Copies no more than a box holds: thousands of elements may be open at once.
+        const box = result.drafts.slice(start, start + mostLines + 1)
+        const thing = measures.get(node)!.size < total / 4 ? boxOf(node, box) : undefined
+        if (thing) for (const one of box) one.region ??= thing
+      }
+      scope.pop()
+    }
+  )
+  close()
+  return result
+
+  function inline(node: Element) {
+    const at = spanOfNode(node)
+    if (!at || !open || node.tagName !== 'br') return
+    const before = open.runs.findLast(({kind, text}) => kind === 'break' || text.trim())
+    if (before?.kind === 'break') return close()
+    open.runs.push({...at, kind: 'break', marks: [], text: '\n'})
+  }
+}
+
+/** The stretch of the page that a node was read from. */
+export function spanOfNode(node: Node): Span | undefined {
+  const location = node.sourceCodeLocation
+  return location ? {end: location.endOffset, start: location.startOffset} : undefined
+}
+
+/** A name such as `has-sidebar` on what holds most of a page means something else. */
+function regionIn(
+  node: Element,
+  {linked, size, title}: Measure,
+  total: number,
+  byName: boolean
+): string | undefined {
+  const region = regionOf(node, byName)
+  if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
+  if (region === 'credits' ? size > 400 || title : title) return
+  if (region === 'comments') return region
+  if (small.has(region) && size > 1500) return
+  if (size - linked > (prose[region] ?? size)) return
+  // `<p class="paywall">` is a paragraph of the story that is paid for.
+  if (node.tagName === 'p' && offers.has(region) && size - linked > 80) return
+  return size > total * 0.5 && size > 200 ? undefined : region
+}
+
+function wrapOf(node: Element, {parent}: Measure, above: Draft['wrap']): Draft['wrap'] {
+  const {tagName} = node
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'blockquote')
+    return above ?? {outer: node}
+  if (tagName === 'li' && above && /^[uo]l$/u.test(above.outer.tagName))
+    return {...above, item: node}
+  if (tagName === 'td' || tagName === 'th') return parent ? undefined : above
+  if (tagName === 'tr') {
+    const table = tableOf(node)
+    return table ? {item: node, outer: table} : above
+  }
+  return above
+}
+
+function tableOf(row: Element): Element | undefined {
+  for (let up = row.parentNode, steps = 0; up && steps < 3; steps++) {
+    if (up.nodeName === 'table') return up as Element
+    up = 'parentNode' in up ? up.parentNode : null
+  }
+  return
+}
+
+function marked(node: Element, above: Mark[]): Mark[] {
+  const type = marks[node.tagName]
+  if (!type || above.some((mark) => mark.type === type)) return above
+  if (type !== 'link') return [...above, {type}]
+  const url = attribute(node, 'href')
+  return url && !/^\s*(?:#|$)/u.test(url) ? [{type, url}, ...above] : above
+}
+
+function pass(node: Element, reason: string, {passed}: Drafts): void {
+  const at = spanOfNode(node)
+  if (!at) return
+  walk(
+    node,
+    (child) => {
+      const own = child.nodeName === '#text' ? spanOfNode(child) : undefined
+      if (own) passed.push({...own, reason})
+      return true
+    },
+    () => undefined
+  )
+}

@@ -1,0 +1,71 @@
+/** Reads whom the markup of a page names as the author: a person, a body, or a login that is nobody. */
+
+import type {Author} from '../../article.ts'
+import {readNames} from '../grammar/byline.ts'
+import {isBody, isPerson} from '../grammar/name.ts'
+import {fold} from '../paste/site-furniture.ts'
+
+/** Longest list of names, in UTF-16 units. */
+const longest = 200
+
+/** Logins and desks that stand where no one signed. */
+const nobody = new Set(
+  `admin administrator author autor editor editors editorial guest user webmaster web desk desk staff staff reporter staff writer
+redaktion newsroom news desk online redaktion anonymous unknown none null default root superuser contributor moderator`
+    .split(/\s+/u)
+    .concat(
+      'web desk',
+      'news desk',
+      'staff reporter',
+      'staff writer',
+      'online redaktion',
+      'the editors',
+      'site admin'
+    )
+)
+
+const opener =
+  /^(?:by|von|par|por|di|door|written by|posted by|author|autor|authored by|text)\s*:?\s+/iu
+
+/**
+ * Read the authors of a value.
+ *
+ * @param value
+ *   What the markup says.
+ * @param site
+ *   Names of the site and its publisher: they are no persons.
+ * @returns
+ *   Authors; none where the value names nobody.
+ */
+export function peopleOf(value: string, site: string[] = []): Author[] {
+  const text = value
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(opener, '')
+    .replace(/[,;|]\s*$/u, '')
+  if (
+    !text ||
+    text.length > longest ||
+    /https?:|www\.|[@<>{}()\[\]*]|\.(?:com|org|net|de)\b/iu.test(text)
+  )
+    return []
+  const folded = fold(text)
+  if (nobody.has(folded) || !/\p{L}/u.test(text)) return []
+  if (site.some((name) => fold(name) === folded)) return [organization(text)]
+  const named = readNames(text, 0)
+  if (named) {
+    return named.map(({name, role, type}) => ({name, ...(role ? {role} : {}), stated: true, type}))
+  }
+  const parts = text.split(/\s*[,;&|]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+/u)
+  if (parts.length > 1 && parts.every((part) => isPerson(part))) return parts.map(person)
+  if (isBody(text)) return [organization(text)]
+  return text.split(' ').length <= 4 && !/\d{3}|[.!?:]\s/u.test(text) ? [person(text)] : []
+}
+
+function person(name: string): Author {
+  return {name, stated: true, type: 'Person'}
+}
+
+function organization(name: string): Author {
+  return {name, stated: true, type: 'Organization'}
+}

@@ -1,0 +1,65 @@
+/** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
+
+import {printedDates} from '../printed-date.ts'
+
+/** Longer lines are sentences. */
+const longest = 200
+
+const ago =
+  /\b(?:\d{1,3}|an?|one|two|three|few) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?)\b|\bil y a \d|\bhace \d{1,3} \p{L}|\d{1,3} (?:minuti|ore|giorni) fa\b|前$/iu
+
+const clock =
+  /\b\d{1,2}[:.h]\d\d(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|est|edt|gmt|utc|bst|cet))?\b/iu
+
+const opener =
+  /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum|dieser (?:beitrag|eintrag|artikel) wurde|this (?:entry|post|article) was|cet article a été|esta entrada fue|published in|fecha|data)\b/iu
+
+/** “By signing up you agree”: a word of the language follows, no name. */
+const sentence = /^(?:By|Par|Por|Di|Door|Text|Story|Stand) \p{Ll}{2,}(?: \p{Ll}+){2}/u
+
+/** Whether a line gives the date or the writer of a story and nothing else. */
+export function isCreditsLine(text: string): boolean {
+  if (text.length > longest)
+    return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
+  if (opener.test(text) && (text.length < 60 || hasDate(text)))
+    return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
+  return isDateLine(text)
+}
+
+/** Whether a line is only the label of what stands below it. */
+export function isBareLabel(text: string): boolean {
+  return (
+    text.length < 30 && (opener.exec(text)?.[0].length ?? 0) >= text.replace(/[\s:]+$/u, '').length
+  )
+}
+
+const biography =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3},? (?:is|was|writes|covers|reports|works|joined|ist|schreibt|arbeitet|est|écrit|es|è)\b/u
+const trade =
+  /\b(?:reporter|editor|writer|correspondent|journalist|author|contributor|columnist|twitter|covers|writes|fellow|professor|redakteur(?:in)?|autor(?:in)?|journaliste|periodista|giornalista)\b|@\w/iu
+
+/** Whether a line tells who the writer of the text above it is. */
+export function isBiography(text: string): boolean {
+  return text.length < 400 && biography.test(text) && trade.test(text)
+}
+
+/** Whether a line says in words that it is about who wrote something and when. */
+export function isSaidCredits(text: string): boolean {
+  return (
+    text.length < 2 * longest &&
+    opener.test(text) &&
+    (hasDate(text.slice(0, 120)) || (text.length < 80 && clock.test(text)))
+  )
+}
+
+/** Whether a line is a date, with little beside it. */
+export function isDateLine(text: string): boolean {
+  if (text.length > longest) return false
+  if (printedDates(text).length > 0) return text.length < 90 || /[|•·]/u.test(text)
+  return text.length < 60 && (ago.test(text) || (clock.test(text) && text.length < 30))
+}
+
+/** Whether a line holds a date, absolute or not. */
+export function hasDate(text: string): boolean {
+  return printedDates(text).length > 0 || ago.test(text)
+}

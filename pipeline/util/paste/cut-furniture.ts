@@ -1,0 +1,81 @@
+/** Cuts one thing of site furniture out of a story, line by line. */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Filing} from '../../claim.ts'
+import {linePlace} from '../lines.ts'
+import {isCreditsLine} from './credits.ts'
+import {isFurniture, pageLines, type PageLine} from './line.ts'
+import {pageOf} from './page.ts'
+import type {Thing} from './site-furniture.ts'
+
+/** What is furniture even where the rest of the page was left behind: told by these words at least. */
+const sure: Partial<Record<Thing, {line: number; start: number}>> = {
+  advertisement: {line: 1, start: 3},
+  'consent line': {line: 2, start: 3},
+  'newsletter box': {line: 3, start: 9},
+  'popular list': {line: 9, start: 9},
+  'reading time': {line: 1, start: 3},
+  'related links': {line: 3, start: 9},
+  'share row': {line: 2, start: 2}
+}
+
+/** Labels that are followed by titles of other stories. */
+const lists = new Set<Thing>(['popular list', 'related links'])
+
+/** Titles that may follow such a label. */
+const most = 8
+
+/**
+ * File the cuts of one thing.
+ *
+ * @param tree
+ *   Tree as it stands after normalizing.
+ * @param copy
+ *   The copy it was read from.
+ * @param thing
+ *   What to cut; it is the reason on record too.
+ */
+export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<Filing> {
+  const page = pageOf(tree)
+  const lines = page ? page.lines.slice(0, page.to) : pageLines(tree)
+  for (let index = page?.title ?? page?.from ?? 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.furniture?.thing !== thing || index === page?.title) continue
+    if (page ? !isFurniture(line) : !isSure(line)) continue
+    yield cutOf(line, copy, thing)
+    if (!lists.has(thing) || line.furniture.by !== 'line') continue
+    for (
+      let below = index + 1;
+      below <= index + most && isTitle(lines[below], below - index);
+      below++
+    ) {
+      yield cutOf(lines[below]!, copy, thing)
+    }
+  }
+}
+
+function isSure(line: PageLine): boolean {
+  const {by, thing, words} = line.furniture!
+  const least = sure[thing]
+  if (!least || by === 'within' || line.prose) return false
+  return words >= (by === 'line' ? least.line : least.start)
+}
+
+/** A title of another story right below its label; below a blank line only one, and only if it is long. */
+function isTitle(line: PageLine | undefined, distance: number): boolean {
+  if (!line || line.prose || line.type === 'heading') return false
+  return line.parted ? distance === 1 && line.text.length > 30 : true
+}
+
+function cutOf(line: PageLine, copy: VFile, reason: string): Filing {
+  return {
+    field: 'cut',
+    lifts: [line.span],
+    origin: 'body',
+    place: linePlace(copy, line),
+    // “Posted in News by Ines Calder on 3 August 2026”: the writer and the day in it are found.
+    ...(isCreditsLine(line.text) ? {rank: 1} : {}),
+    value: {reason}
+  }
+}

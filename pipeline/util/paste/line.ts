@@ -1,0 +1,67 @@
+/** The lines of a page with what each looks like: running text, furniture, parted from the next or not. */
+
+import type {Root} from 'mdast'
+import {type Line, linesOf} from '../lines.ts'
+import {pictureLine} from '../photo-credit.ts'
+import {proseOf} from './prose.ts'
+import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
+
+export interface PageLine extends Line {
+  /** Whether white space parts it from the line before and after. */
+  apart: boolean
+  furniture: Furniture | undefined
+  /** Whether it is about a picture. */
+  picture: 'caption' | 'credit' | undefined
+  /** Whether white space parts it from the line before. */
+  parted: boolean
+  prose: 'running' | 'sentence' | undefined
+}
+
+const known = new WeakMap<Root, PageLine[]>()
+
+/** The lines of copy with what each looks like; every detector that asks gets the same. */
+export function pageLines(tree: Root): PageLine[] {
+  const lines = known.get(tree) ?? readPageLines(tree)
+  known.set(tree, lines)
+  return lines
+}
+
+function readPageLines(tree: Root): PageLine[] {
+  const lines = linesOf(tree)
+  const parted = lines.map((line, index) => isParted(lines[index - 1], line))
+  return lines.map((line, index) => {
+    const apart = parted[index]! && (parted[index + 1] ?? true)
+    const picture = pictureLine(line.text)
+    return {
+      ...line,
+      apart,
+      furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
+      picture,
+      parted: parted[index]!,
+      prose: line.type === 'code' ? 'running' : proseOf(line.text, apart)
+    }
+  })
+}
+
+/** Whether a blank line, or the markup of a page, stands between two lines. */
+function isParted(before: Line | undefined, line: Line): boolean {
+  if (!before || line.node.data?.layout) return !before || before.block !== line.block
+  const [end, start] = [before.node.position?.end.line, line.node.position?.start.line]
+  return before.block !== line.block && (start ?? 0) - (end ?? 0) > 1
+}
+
+/** Whether a line is furniture: a long sentence that only begins like some is copy. */
+export function isFurniture({
+  furniture,
+  prose,
+  text
+}: Pick<PageLine, 'furniture' | 'prose' | 'text'>): boolean {
+  if (!furniture) return false
+  if (furniture.by === 'line') return true
+  if (hard.has(furniture.thing) && (furniture.by === 'start' || furniture.words > 2)) return true
+  const most = furniture.by === 'within' ? 90 : furniture.words > 2 ? 400 : 160
+  return !prose || text.length <= most
+}
+
+/** Things that come in whole sentences. */
+const hard = new Set<Thing>(['comments', 'consent line', 'footer'])

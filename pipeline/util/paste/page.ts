@@ -1,0 +1,164 @@
+/**
+ * Finds the story on a page: where a whole web page was copied, which lines are the article
+ * and which are the menus, teasers and comments around it.
+ *
+ * ```text
+ *   | Skip to content
+ *   | News | Sport | Weather
+ * > | Ferry sinks off Porto Novo        headline
+ * > | By Ines Calder                    credits
+ * > | The ferry to Porto Novo sank …    from
+ * > | … the harbour office said.        to
+ *   | Share this
+ *   | Most read
+ * ```
+ *
+ * The body is the stretch of lines that holds most running text after what is not text has been
+ * taken off (one pass, linear). Comments end a page. Copy without site furniture is no page.
+ */
+
+import type {Root} from 'mdast'
+import {isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {type Line, linesOf} from '../lines.ts'
+import {isBareLabel, isBiography, isCreditsLine} from './credits.ts'
+import {isFurniture, pageLines, type PageLine} from './line.ts'
+import {stretchOf} from './stretch.ts'
+import {titleOf, titlesOf} from './title.ts'
+import type {Thing} from './site-furniture.ts'
+
+/** Indexes into the lines of the copy; `to` is not included. */
+export interface Page {
+  /** First and last line of the body. */
+  from: number
+  lines: PageLine[]
+  /** The headline, where one stands out. */
+  title: number | undefined
+  to: number
+}
+
+/** Blocks of a page that are seldom furniture. */
+const tabled = new Set<string>(['code', 'table'])
+
+/** Lines above a body in which its beginning may stand. */
+const head = 16
+
+/** UTF-16 units that a standfirst has at most. */
+const standfirst = 300
+
+/** Lines that may follow a colon. */
+const tail = 20
+
+const cache = new WeakMap<Root, Page | undefined>()
+
+/**
+ * Find the story on a page.
+ *
+ * @param tree
+ *   Tree as it stands after normalizing.
+ * @returns
+ *   Nothing where the copy is not a whole page: then all of it is the story.
+ */
+export function pageOf(tree: Root): Page | undefined {
+  if (!cache.has(tree)) cache.set(tree, find(tree))
+  return cache.get(tree)
+}
+
+/**
+ * List the lines of the story: of a page its headline, the credits under it and its body; else all.
+ *
+ * @returns
+ *   Lines in the order of the copy, counted from 0 anew.
+ */
+export function storyOf(tree: Root): Line[] {
+  const page = pageOf(tree)
+  if (!page) return linesOf(tree)
+  const {from, lines, title, to} = page
+  const top = title !== undefined && title < from ? title : from
+  return lines
+    .slice(top, to)
+    .filter((line, index) => {
+      const at = top + index
+      return at >= from || at === title || isTold(line, lines[at + 1])
+    })
+    .map((line, index) => ({...line, index}))
+}
+
+/** Whether a line between headline and text may say something of the story; a name alone is no standfirst. */
+function isTold({furniture, picture, text}: PageLine, next: PageLine | undefined): boolean {
+  if (furniture || picture || isBareLabel(text)) return false
+  return !isPerson(text) || isCreditsLine(next?.text ?? '') || isRole(next?.text ?? '')
+}
+
+function find(tree: Root): Page | undefined {
+  const lines = pageLines(tree)
+  if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
+  const {to, ...found} = stretchOf(lines)
+  if (to <= found.from) return
+  const from = withHead(lines, found.from)
+  const title = titleOf(lines, from, to, titlesOf(tree))
+  const start = title !== undefined && title >= from ? title + 1 : from
+  return {from: afterCredits(lines, start, to, title), lines, title, to: withTail(lines, from, to)}
+}
+
+/** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */
+function withHead(lines: PageLine[], from: number): number {
+  const above = lines.slice(Math.max(0, from - head), from)
+  const credits = above.findLastIndex(({text}) => isCreditsLine(text))
+  if (credits < 0) return from
+  const first = above.findIndex(
+    (line, index) =>
+      index > credits && line.prose && line.apart && line.text.length >= 60 && !isFurniture(line)
+  )
+  return first < 0 ? from : from - above.length + first
+}
+
+function isAfterword(text: string): boolean {
+  return isCreditsLine(text) || isBiography(text)
+}
+
+/** The body begins below the date and the byline; one short paragraph above them is the standfirst. */
+function afterCredits(
+  lines: PageLine[],
+  from: number,
+  to: number,
+  title: number | undefined
+): number {
+  let start = from
+  let before = title === undefined || from - title > 3 ? 0 : 1
+  for (let index = from; index < Math.min(from + 4, to); index++) {
+    const {prose, text} = lines[index]!
+    if (isCreditsLine(text) && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
+    else if (prose && (text.length > standfirst || before-- < 1)) break
+  }
+  return start < to - 1 ? start : from
+}
+
+/** What a colon at the end announces still belongs to it: a list, some lines of code. */
+function withTail(lines: PageLine[], from: number, to: number): number {
+  let end = to
+  while (tabled.has(lines[end]?.type ?? '') && lines[end]!.node.data?.layout?.story) end++
+  if (end > to) return end
+  if (!/:$/u.test(lines[to - 1]?.text ?? '')) {
+    while (end - 1 > from && isAfterword(lines[end - 1]!.text)) end--
+    return end
+  }
+  while (end < lines.length && end < to + tail && !lines[end]!.furniture) {
+    if (end > to && lines[end]!.parted) break
+    end++
+  }
+  return end
+}
+
+/** Three things of a website, or two in copy that is mostly short lines. */
+function isPage(lines: PageLine[]): boolean {
+  const things = new Map<Thing, number>()
+  for (const {furniture} of lines) {
+    if (furniture) things.set(furniture.thing, (things.get(furniture.thing) ?? 0) + 1)
+  }
+  const count = [...things.values()].reduce((sum, value) => sum + value, 0)
+  const bare = lines.filter(({prose}) => !prose).length
+  return (
+    (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
+  )
+}

@@ -1,0 +1,242 @@
+/** Finds the headline among the lines above a body. */
+
+import type {Root} from 'mdast'
+import {isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {isCreditsLine} from './credits.ts'
+import {factsOf} from '../markup/page-facts.ts'
+import type {PageLine} from './line.ts'
+import {fold, type Thing} from './site-furniture.ts'
+import {stemsOf} from './stems.ts'
+
+/** How many lines above the body, and into it, a headline may stand. */
+const above = 40
+const into = 3
+
+/** Lines between a headline and the credits that say whose it is. */
+const reach = 5
+
+/** Furniture that stands with the credits of a story. */
+const signs = new Set<Thing | undefined>(['comments', 'reading time'])
+
+/** What may stand between a headline, its standfirst and its credits. */
+const between = new Set<Thing | undefined>(['advertisement', 'reading time', 'share row'])
+
+/** Below this no line stands out. */
+const least = 1.2
+
+/** What the lines of a page say of its headline, read once for all candidates. */
+interface Page {
+  counts: Map<string, number>
+  /** Lines above the body that may lead the way to it. */
+  crumbs: PageLine[]
+  from: number
+  lines: PageLine[]
+  /** What the markup says the title is, folded. */
+  titles: string[]
+  /** How far each line is from the body, not counting furniture, credits and pictures between. */
+  ways: number[]
+  /** Telling words of the body. */
+  words: Set<string>
+}
+
+/**
+ * Find the headline of a page.
+ *
+ * @param lines
+ *   All lines.
+ * @param from
+ *   First line of the body.
+ * @param to
+ *   Line after its last.
+ * @param titles
+ *   What the markup of the page says its title is, folded.
+ * @returns
+ *   Index of the line, or nothing where no line stands out.
+ */
+export function titleOf(
+  lines: PageLine[],
+  from: number,
+  to: number,
+  titles: string[] = []
+): number | undefined {
+  const page = read(lines, from, to, titles)
+  const marked = lines.some(({node}) => node.data?.layout)
+  let best: {index: number; score: number} | undefined
+  const end = Math.min(from + into, to)
+  for (let index = marked ? 0 : Math.max(0, from - above); index < end; index++) {
+    const line = lines[index]!
+    if (!mayBeTitle(line) || (index >= from && isSentence(line, to - from))) continue
+    const score = scoreOf(index, page)
+    if (score >= least && (!best || score > best.score)) best = {index, score}
+  }
+  return best && overStandfirst(page, best.index)
+}
+
+function read(lines: PageLine[], from: number, to: number, titles: string[]): Page {
+  const counts = new Map<string, number>()
+  for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const body = lines.slice(from, to).map(({text}) => text)
+  const ways: number[] = []
+  for (let index = from - 1, way = 0; index >= 0; index--) {
+    ways[index] = way
+    way += stepOf(lines[index]!)
+  }
+  return {
+    counts,
+    crumbs: lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300),
+    from,
+    lines,
+    titles,
+    ways,
+    words: stemsOf(body.join(' ').slice(0, 20_000), 20_000)
+  }
+}
+
+/** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */
+function stepOf({furniture, picture, prose, text}: PageLine): number {
+  if (furniture || picture || isCreditsLine(text)) return 0.2
+  return prose ? 0.5 : 1
+}
+
+function scoreOf(index: number, page: Page): number {
+  const {counts, crumbs, from, lines, titles, ways, words} = page
+  const line = lines[index]!
+  const {furniture, picture, prose, text} = line
+  return (
+    lengthOf(text) +
+    shared(text, words) * 3 +
+    repeats(text, counts, crumbs) +
+    creditsBelow(lines, index) -
+    listed(lines, index) +
+    headed(line, titles) -
+    Math.min(index < from ? ways[index]! : (index - from) * 1.5, above) * 0.15 -
+    (prose ? (/[.:;]["”’»)\d]*$/u.test(text) ? 4 : 1.5) : 0) -
+    (/^\p{Ll}/u.test(text) ? 1.5 : 0) -
+    (isCreditsLine(lines[index - 1]?.text ?? '') ? 1 : 0) +
+    next(lines, index, from) -
+    (furniture ? 2 : 0) -
+    (picture ? 4 : 0) -
+    signed(line, lines[index - 1])
+  )
+}
+
+/** What a line gains by its words: one alone is the name of a section more often than a headline. */
+function lengthOf(text: string): number {
+  const count = text.split(/\s+/u).length
+  return count < 2 ? -0.7 : count < 3 ? 0.5 : Math.min(count, 6) * 0.25
+}
+
+/** Names and roles stand with the credits, and so does what a label or a name announces. */
+function signed({text}: PageLine, before: PageLine | undefined): number {
+  if (isPerson(text) || isRole(text)) return 3
+  return before &&
+    ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
+    ? 2
+    : 0
+}
+
+/** Of two lines that might be it, the upper is the headline and the lower its standfirst. */
+function overStandfirst({counts, lines, words}: Page, index: number): number {
+  const line = lines[index]!
+  if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
+  let up = index - 1
+  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || isCreditsLine(lines[up]!.text)))
+    up--
+  const above = lines[up]
+  if (!above || !mayBeTitle(above) || above.prose || /[»›>|/]/u.test(above.text)) return index
+  if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
+    return index
+  return shared(above.text, words) >= 0.25 ? up : index
+}
+
+function mayBeTitle({furniture, text, type}: PageLine): boolean {
+  if (furniture?.by === 'line' || text.length < 5 || text.length > 250 || type === 'code')
+    return false
+  if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
+  return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !isCreditsLine(text)
+}
+
+/** Inside the body a sentence is text, and the only line is its text. */
+function isSentence({prose, text}: PageLine, count: number): boolean {
+  return count < 2 || (prose !== undefined && /[.:;]["”’»)\d]*$/u.test(text))
+}
+
+/** A heading of the first order, one that the markup names as the title. */
+function headed({node, text}: PageLine, titles: string[]): number {
+  const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
+  const own = fold(text)
+  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
+}
+
+/** A heading that is a link to the front page is the name of the site. */
+function isLogo(node: PageLine['node']): boolean {
+  if (node.type !== 'heading' || node.children.length !== 1) return false
+  const [child] = node.children
+  return child?.type === 'link' && /^(?:https?:)?(?:\/\/[^/]{1,200})?\/?$/iu.test(child.url)
+}
+
+/** The title of a page, or one half of it: the other may be the name of the site. */
+function named(own: string, titles: string[]): number {
+  if (own.length < 4) return 0
+  if (titles.includes(own)) return 8
+  const half = titles.find((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`))
+  return half === undefined ? 0 : own.length * 2 > half.length ? 4.5 : 2.5
+}
+
+/** What the markup of a page says its title is, folded. */
+export function titlesOf(tree: Root): string[] {
+  return factsOf(tree, 'og:title', 'twitter:title', 'title', 'itemprop:headline').map(({value}) =>
+    fold(value)
+  )
+}
+
+/** A title stands again in the crumbs above, the document’s name or a list of recent posts. */
+function repeats(text: string, counts: Map<string, number>, crumbs: PageLine[]): number {
+  const long = text.split(/\s+/u).length >= 4 || text.length >= 25
+  const again = (counts.get(text) ?? 0) > 1
+  const crumb = crumbs.some((line) => line.text !== text && line.text.endsWith(text))
+  return (again ? (long ? 2.5 : 0.5) : 0) + (crumb ? 2 : 0)
+}
+
+/** A byline, a date or a way to the comments in the next lines, captions and buttons not counted. */
+function creditsBelow(lines: PageLine[], index: number): number {
+  let far = 0
+  for (let at = index + 1; at < lines.length && far < reach; at++) {
+    const line = lines[at]!
+    if (signs.has(line.furniture?.thing) || isCreditsLine(line.text)) return 2.8 - far * 0.5
+    if (!isBetween(line)) far += line.furniture ? 2 : 1
+    else if (at > index + 12) break
+  }
+  return 0
+}
+
+function isBetween({furniture, picture}: PageLine): boolean {
+  return picture !== undefined || between.has(furniture?.thing)
+}
+
+/** Amid entries of a menu: two more of them stand right below. */
+function listed(lines: PageLine[], index: number): number {
+  const entry = (line: PageLine | undefined) =>
+    line !== undefined &&
+    !line.prose &&
+    !isBetween(line) &&
+    line.text.length < 40 &&
+    !isCreditsLine(line.text) &&
+    !isPerson(line.text)
+  return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
+}
+
+/** The last line above the body that is neither furniture nor credits; one inside it is rarely the title. */
+function next(lines: PageLine[], index: number, from: number): number {
+  if (index > from) return -2
+  const between = lines.slice(index + 1, from)
+  return between.every(({furniture, picture, text}) => furniture || picture || isCreditsLine(text))
+    ? 1.5
+    : 0
+}
+
+function shared(text: string, words: Set<string>): number {
+  const own = [...stemsOf(text)]
+  return own.filter((word) => words.has(word)).length / (own.length + 1)
+}

@@ -1,0 +1,101 @@
+/**
+ * Tells a name that stands alone near a story from the other names of a page: its writer has a date,
+ * a role or a way to follow beside it, and is not told of in the text.
+ */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {readNames} from '../grammar/byline.ts'
+import {isBody, isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {isBiography, isDateLine} from './credits.ts'
+import type {PageLine} from './line.ts'
+import type {Page} from './page.ts'
+import {type Signature, signaturesOf} from './signature.ts'
+
+/** Lines above and below a name in which a date bears it out. */
+const reach = 4
+
+/** Lines below a text in which its writer is told of. */
+const below = 15
+
+/** Longer lines are sentences. */
+const longest = 100
+
+const address = /^[\w.+-]{1,64}@[\w.-]{1,64}$|^@\w+$/u
+const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volgen?|följ|følg)\b/iu
+
+/**
+ * Read the writers of a line that holds names and nothing else.
+ *
+ * @param index
+ *   Index of the line, between the headline and the text.
+ * @returns
+ *   Who they are; none where nothing bears it out.
+ */
+export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
+  const {picture, text} = page.lines[index]!
+  if (picture || text.length > longest) return []
+  const read = readNames(text, 0, desk)
+  const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
+  if (!named || named.some(({name}) => isTold(page, name))) return []
+  return isWitnessed(page, index, named[0]!.name)
+    ? named.map(({from, name, to, type}) => ({from, name, to, type}))
+    : []
+}
+
+/** Whether the text of a story names someone, other than to say that he wrote it. */
+export function isTold({from, lines, to}: Page, name: string): boolean {
+  const folded = name.toLowerCase()
+  return lines
+    .slice(from, to)
+    .some(({text}) => text.toLowerCase().includes(folded) && !isBiography(text))
+}
+
+/** A name below the text whose line says “by” and no more, or right below it with an address or a role under it. */
+export function signedBelow({lines, to}: Page, index: number, desk: KnownAgency[]): Signature[] {
+  const {text} = lines[index]!
+  const [one, ...others] = signaturesOf(text, false, desk)
+  if (one?.said && others.length === 0 && one.to === text.length && isPerson(one.name)) return [one]
+  if (index > to + 1) return []
+  const under = lines[index + 1]?.text ?? ''
+  return isPerson(text) && (address.test(under) || isRole(under, desk))
+    ? [{from: 0, name: text, to: text.length, type: 'Person'}]
+    : []
+}
+
+/** `Ines Calder Porto Novo Register`: the name before a house, where the foot of the page tells who it is. */
+function leading(page: Page, text: string): Signature[] | undefined {
+  if (!isBody(text)) return
+  const words = text.split(' ')
+  for (const count of [4, 3, 2]) {
+    const name = words.slice(0, count).join(' ')
+    if (count < words.length && isPerson(name) && hasBiography(page, name))
+      return [{from: 0, name, to: name.length, type: 'Person'}]
+  }
+  return
+}
+
+function isWitnessed(page: Page, index: number, name: string): boolean {
+  const {lines} = page
+  const [next, second] = [lines[index + 1], lines[index + 2]]
+  const near = [
+    ...lines.slice(Math.max(0, index - reach, (page.title ?? index) - 1), index),
+    ...lines.slice(index + 1, Math.min(index + 1 + reach, Math.max(page.from, index + 2)))
+  ]
+  return (
+    near.some(isWitness) ||
+    [next, second].some((line) => line && (follow.test(line.text) || address.test(line.text))) ||
+    (next !== undefined && isRole(next.text)) ||
+    hasBiography(page, name)
+  )
+}
+
+function isWitness({furniture, text}: PageLine): boolean {
+  return furniture?.thing === 'reading time' || isDateLine(text)
+}
+
+function hasBiography({lines, to}: Page, name: string): boolean {
+  return lines
+    .slice(to, to + below)
+    .some(({text}) => text.startsWith(`${name} `) && isBiography(text))
+}

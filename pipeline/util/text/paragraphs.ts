@@ -1,0 +1,92 @@
+/** Puts hard-wrapped lines back together: which of them are one paragraph. */
+
+import {isRun} from '../grammar/run.ts'
+import {endsSentence, isFull, lengthOf, type RawLine} from './layout.ts'
+
+/** Lines of one paragraph: joined by spaces, or kept apart by hard breaks. */
+export interface Rows {
+  kept: boolean
+  rows: RawLine[]
+}
+
+/** How much room, in UTF-16 units, a line may leave in a paragraph whose first line is indented. */
+const slack = 14
+
+/** UTF-16 units from which a line that breaks off is no line of verse or of an address. */
+const broken = 60
+
+const bullet = /^(?:[-*•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S/u
+
+/**
+ * Part lines by the indent of first lines: the head, whose lines are not indented, is kept as it is.
+ *
+ * @param group
+ *   Lines without a blank one between them.
+ */
+export function partIndented(group: RawLine[], least: number, width: number): Rows[] {
+  const result: Rows[] = []
+  for (const line of group) {
+    const current = result.at(-1)
+    const before = current?.rows.at(-1)
+    const first = current?.rows[0]
+    if (!current || !before || !first || line.indent >= least) {
+      result.push({kept: false, rows: [line]})
+    } else if (first.indent >= least) {
+      const ended = lengthOf(before) + slack < width && !isFull(before, line, width)
+      if (ended || line.indent > 0 || isRun(line.text)) result.push({kept: true, rows: [line]})
+      else current.rows.push(line)
+    } else {
+      current.kept = true
+      current.rows.push(line)
+    }
+  }
+  return result
+}
+
+/**
+ * Part lines by their length: a line that was full goes on in the next one.
+ *
+ * @param group
+ *   Lines without a blank one between them; where none was full they are kept apart.
+ */
+export function partWrapped(group: RawLine[], width: number): Rows[] {
+  const full = group.some((line, index) => {
+    const next = group[index + 1]
+    return next && isFull(line, next, width)
+  })
+  if (!full) return group.length > 1 ? [{kept: true, rows: group}] : [{kept: false, rows: group}]
+  const base = group.reduce((least, line) => Math.min(least, line.indent), Infinity)
+  const result: Rows[] = []
+  let before: RawLine | undefined
+  for (const line of group) {
+    const starts =
+      !before ||
+      !isFull(before, line, width) ||
+      (line.indent > base && line.indent > before.indent) ||
+      bullet.test(line.text) ||
+      isRun(line.text) ||
+      isRun(before.text)
+    if (starts) result.push({kept: false, rows: [line]})
+    else result.at(-1)!.rows.push(line)
+    before = line
+  }
+  return result
+}
+
+/**
+ * Join lines that were wrapped by hand, at no certain width: a long line that breaks off within a
+ * sentence goes on in the next one where that begins with a small letter.
+ *
+ * @param group
+ *   Lines without a blank one between them.
+ */
+export function partRunning(group: RawLine[]): Rows[] {
+  const result: Rows[] = []
+  for (const line of group) {
+    const before = result.at(-1)?.rows.at(-1)
+    const goesOn = before && before.text.length >= broken && !endsSentence(before)
+    if (goesOn && /^\p{Ll}/u.test(line.text)) result.at(-1)!.rows.push(line)
+    else result.push({kept: false, rows: [line]})
+  }
+  return result
+}
