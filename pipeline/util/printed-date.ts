@@ -1,6 +1,7 @@
 /** Reads the absolute dates that a line prints: day, month and year, in the languages of the press. */
 
 import type {Stamp} from '../article.ts'
+import {monthNamed} from './grammar/month.ts'
 import {isDate} from './stamp.ts'
 
 export interface PrintedDate {
@@ -8,26 +9,6 @@ export interface PrintedDate {
   stamp: Stamp
   to: number
 }
-
-/** Names of months and their short forms, January first. */
-const names = [
-  `january jan januar jänner january janvier janv enero ene gennaio gen januari janeiro jan stycznia styczeń ledna ocak ianuarie tammikuuta января`,
-  `february feb februar febr february février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля`,
-  `march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта`,
-  `april apr avril avr abril abr aprile april kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля`,
-  `may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая`,
-  `june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня`,
-  `july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля`,
-  `august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа`,
-  `september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября`,
-  `october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября`,
-  `november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября`,
-  `december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря`
-]
-
-const months = new Map(
-  names.flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const))
-)
 
 const dayFirst =
   /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,12})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ]|\d{1,2}[:h]\d\d)/giu
@@ -80,9 +61,9 @@ export function printedDates(text: string): PrintedDate[] {
 
 /** Where a month begins in a word that a browser glued to it (`NEWSMAY 12, 2020`). */
 function gluedMonth(word: string): number {
-  if (months.has(word.toLowerCase())) return 0
+  if (monthNamed(word) !== undefined) return 0
   for (let index = 1; index <= word.length - 3; index++) {
-    if (/\p{Lu}/u.test(word[index]!) && months.has(word.slice(index).toLowerCase())) return index
+    if (/\p{Lu}/u.test(word[index]!) && monthNamed(word.slice(index)) !== undefined) return index
   }
   return 0
 }
@@ -105,7 +86,7 @@ function toDate(
       return stampOf(Number(last), second, first)
     return second > 12 || order === 'month' ? stampOf(Number(last), first, second) : undefined
   }
-  const number = /^\d/u.test(month!) ? Number(month) : months.get(month!.toLowerCase())
+  const number = /^\d/u.test(month!) ? Number(month) : monthNamed(month!)
   return number ? stampOf(Number(year), number, Number(day)) : undefined
 }
 

@@ -5,27 +5,25 @@ import {distance} from 'fastest-levenshtein'
 const english =
   `january february march april may june july august september october november december`.split(' ')
 
-const others = [
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'januari februari mars april maj juni juli augusti september oktober november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'jän feb mär apr mai jun jul aug sept okt nov dez',
-  'janv févr mars avr mai juin juil août sept oct nov déc',
-  'ene feb mar abr may jun jul ago set oct nov dic',
-  'jan fev mar abr mai jun jul ago set out nov dez',
-  'gen feb mar apr mag giu lug ago set ott nov dic',
-  'jan feb mrt apr mei jun jul aug sep okt nov dec'
+/** Names of months and their short forms in the languages of the press, January first. */
+const names = [
+  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января jän',
+  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля',
+  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта mär',
+  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля',
+  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая',
+  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня',
+  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля',
+  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа',
+  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября',
+  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря'
 ]
 
-const months = new Map<string, number>()
-for (const list of [english, ...others.map((line) => line.split(' '))]) {
-  for (const [index, name] of list.entries()) months.set(name, index + 1)
-}
+const months = new Map(
+  names.flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const))
+)
 
 /**
  * Read the name of a month.
