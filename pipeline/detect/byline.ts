@@ -33,7 +33,7 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
   const frame = frameOf(tree, agencies)
   const lines = linesThatAre(frame, 'byline', 'name', 'role')
-  const rows = rowsOf(lines, agencies)
+  const rows = rowsOf(lines.flatMap(softLines), agencies)
   const [first] = rows
   if (!first) return
 
@@ -70,6 +70,17 @@ export default detector('byline', function* (tree, {configuration, copy}) {
     }
   }
 })
+
+/** Markdown joins lines that only a soft break parts: in a byline each says something of its own. */
+function softLines(line: Line): Line[] {
+  let from = 0
+  return line.text.split('\n').map((text) => {
+    const start = from
+    from += text.length + 1
+    const part = (some: number, other: number) => line.part(start + some, start + other)
+    return {...line, part, span: part(0, text.length), text}
+  })
+}
 
 /** Each byline with the role lines below it. */
 function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
