@@ -1,11 +1,10 @@
 /** Makes copy of bytes: a `VFile` in text, with a message where the encoding is not as it should be. */
 
 import {VFile} from 'vfile'
-import {type Configuration, desk, type Piece, placeOf, report} from '../pipeline/index.ts'
+import {placeOf, report} from '../pipeline/index.ts'
 import {type Decoded, decode} from './decode.ts'
 import {exists, readBytes, readStandardInput} from './files.ts'
 import {isMachineFault} from './machine-fault.ts'
-import {isLarge, settleApart} from './settle-apart.ts'
 
 export interface Source {
   /** Folder that `path` is relative to. */
@@ -81,16 +80,4 @@ export async function openSheet(file: string, source: Source): Promise<Sheet> {
     report(copy, 'src:copy', 'fatal', error.message, {cause: error})
     return {copy}
   }
-}
-
-/** Settle a sheet; what the decoder refused never reaches the desk. */
-export async function settleSheet(
-  sheet: Sheet,
-  configuration: Configuration,
-  now?: string
-): Promise<Piece | undefined> {
-  if (sheet.copy.messages.some((message) => message.fatal)) return
-  const {copy, sidecar} = sheet
-  if (isLarge(copy)) return settleApart(sheet, configuration, now)
-  return desk(copy, {configuration, now, ...(sidecar ? {sidecar} : {})})
 }

@@ -2,7 +2,8 @@
 
 import type {VFile} from 'vfile'
 import type {Configuration, Piece} from '../pipeline/index.ts'
-import {settleSheet, type Sheet} from './copy.ts'
+import {type Sheet} from './copy.ts'
+import {settleSheet} from './settle-sheet.ts'
 
 /** What was settled before, by path of the copy. */
 export type Settled = Map<
