@@ -12,6 +12,7 @@ import {
   valueAt
 } from '../pipeline/index.ts'
 import {messagesOf} from './answer.ts'
+import {tellTime} from './clock.ts'
 import {readProject} from './config.ts'
 import {openSheet} from './copy.ts'
 import {settleSheet} from './settle-sheet.ts'
@@ -41,7 +42,7 @@ export async function explain(
   const name = path.relative(cwd, full).split(path.sep).join('/')
   const source = file === '-' ? {path: settings.name ?? 'stdin.txt'} : {cwd, path: name}
   const sheet = await openSheet(file, source)
-  const piece = await settleSheet(sheet, configuration)
+  const piece = await settleSheet(sheet, configuration, tellTime(undefined))
   if (!settings.json) printMessages(sheet)
   if (!piece) {
     if (settings.json) await printJson({messages: messagesOf(sheet.copy, sheet.sidecar)})

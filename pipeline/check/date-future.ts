@@ -8,8 +8,9 @@
  *   | AP-NR-03-02-26 2334EST
  * ```
  *
- * A date without a time is future when no place on earth has that day yet. The present is the
- * caller’s to give; without it only the stamp counts.
+ * A date without a time is future when no place on earth has that day yet; after a stamp it may be the
+ * next day’s. The present is the caller’s to give; without it only the stamp counts. What waits anyway, as
+ * a draft or until its embargo ends, is let be.
  */
 
 import {evidencePlace} from '../util/evidence-place.ts'
@@ -20,17 +21,23 @@ import type {Rule} from './rule.ts'
 
 /** Milliseconds that zones and clocks may differ. */
 const margins = {date: 14 * 3_600_000, instant: 5 * 60_000}
-const stamps = /^[A-Z]{2,4}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}.{3,6}$/gmu
+/** Copy for the papers of tomorrow is sent today. */
+const night = 24 * 3_600_000
 
 const rule: Rule = {
-  check({article, copy, evidence, now}) {
-    const sent = latest([...String(copy.value).matchAll(stamps)].map(([line]) => line))
+  check({article, copy, cuts, evidence, now}) {
+    if (article.status !== 'publish') return
+    const sent = latest(
+      cuts.filter(({reason}) => reason === 'wire stamp').map(({place}) => place.text)
+    )
     for (const field of ['published', 'modified'] as const) {
       const date = article[field]
       if (!date) continue
       const margin = isInstant(date) ? margins.instant : margins.date
-      const isAfter = (limit?: string) => limit && toEpoch(date) > toEpoch(limit) + margin
-      const limit = isAfter(now) ? now : isAfter(sent) ? sent : undefined
+      const isAfter = (limit: string | undefined, more = 0) =>
+        limit && toEpoch(date) > toEpoch(limit) + margin + more
+      if (article.embargo && !isAfter(article.embargo)) continue
+      const limit = isAfter(now) ? now : isAfter(sent, night) ? sent : undefined
       if (!limit) continue
       report(
         copy,

@@ -7,7 +7,8 @@
  *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * A sentence that is a link stays, and so does what a colon or a heading announces and a list of many.
+ * A sentence that is a link stays, and so does what a colon or a heading announces, and a list that is
+ * long or has no such line or furniture above it.
  */
 
 import type {Nodes} from 'mdast'
@@ -32,7 +33,7 @@ export default detector('linked-line', function* (tree, {copy}) {
   for (const run of runsOf(page)) {
     const links = run.reduce((sum, {node}) => sum + linksIn(node), 0)
     const before = page.lines[run[0]!.index - 1]
-    if (links > most || !before || isAnnounced(before)) continue
+    if (links > most || !before || isAnnounced(before) || isBareList(run, before)) continue
     for (const line of run) {
       yield {
         field: 'cut',
@@ -48,6 +49,11 @@ export default detector('linked-line', function* (tree, {copy}) {
 /** What a colon or a heading of the story announces is part of it. */
 function isAnnounced({furniture, text, type}: PageLine): boolean {
   return !furniture && (type === 'heading' || /:$/u.test(text))
+}
+
+/** A list that nothing calls other stories: its entries may be what the story is about. */
+function isBareList(run: PageLine[], before: PageLine): boolean {
+  return !before.furniture && run.every(({type}) => type === 'list')
 }
 
 /** Linked lines that follow each other. */

@@ -16,8 +16,8 @@ import {linePlace} from '../util/lines.ts'
 import {pageOf} from '../util/paste/page.ts'
 import {detector} from './detector.ts'
 
-/** How often something was shared or read, which stands alone on a line: `1.2K`, `0%`. */
-const count = /^\d[\d.,]{0,8}\s?[KkMm%]$/u
+/** How often something was shared or read, which stands alone beside furniture: `1.2K`. */
+const count = /^\d[\d.,]{0,8}\s?[KkMm]$/u
 
 export default detector('page-surroundings', function* (tree, {copy}) {
   const page = pageOf(tree)
@@ -26,7 +26,8 @@ export default detector('page-surroundings', function* (tree, {copy}) {
   for (const [index, line] of lines.entries()) {
     const layout = line.node.data?.layout
     const inside = index >= from && index < to && index !== title
-    const figures = layout && line.type === 'paragraph' && count.test(line.text)
+    const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.furniture)
+    const figures = layout && beside && line.type === 'paragraph' && count.test(line.text)
     if (inside && (!layout || layout.story) && !figures) continue
     const reason = inside
       ? 'page beside the story'

@@ -7,7 +7,7 @@
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Only a quote, a heading or a line named so, whose words stand in another paragraph.
+ * Only a quote whose words stand in another paragraph; a heading may well say what its paragraph says.
  */
 
 import {linePlace} from '../util/lines.ts'
@@ -46,6 +46,5 @@ export default detector('pull-quote', function* (tree, {copy}) {
 })
 
 function mayBe({node, text, type}: PageLine): boolean {
-  if (!node.data?.layout || text.length > longest) return false
-  return type === 'blockquote' || type === 'heading'
+  return node.data?.layout !== undefined && text.length <= longest && type === 'blockquote'
 }

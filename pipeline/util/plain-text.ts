@@ -12,6 +12,9 @@ type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
 const plain =
   /^[\p{L}“‘«„](?:[\p{L}\p{M}\p{N},;?'"“”‘’«»„—–…%$€£()/ -]|(?<![Ww])\.|[:!](?= ))*(?<! )$/u
 
+/** UTF-16 units up to which the pattern runs within the stack of any machine. */
+const longest = 100_000
+
 /** Write a text node: as it is, or as the general tool would. */
 export const plainText: Handle = (node: Text, _parent, state, info) =>
-  plain.test(node.value) ? node.value : state.safe(node.value, info)
+  node.value.length <= longest && plain.test(node.value) ? node.value : state.safe(node.value, info)
