@@ -3,57 +3,31 @@
  * `make bench` runs it. A ratio well over 2 is a pattern that goes back, or a list walked in a list.
  */
 
-import {VFile} from 'vfile'
-import {desk} from '../pipeline/index.ts'
-import {configuration} from '../test/configuration.ts'
+import {secondsOf} from './processor.ts'
+import {shapes} from './shapes.ts'
 
-const megabyte = 1_000_000
-const sentence =
-  'The ferry to Porto Novo sank on Monday morning after it struck a rock, the harbour said. '
-
-const shapes: Record<string, (size: number) => string> = {
-  paragraphs: (size) => `${sentence}\n\n`.repeat(size / 91),
-  'A, ': (size) => 'A, '.repeat(size / 3),
-  'By ': (size) => 'By '.repeat(size / 3),
-  'Name Name ': (size) => 'Calder Okoro '.repeat(size / 13),
-  'back-ticks': (size) => "``a'' ".repeat(size / 6),
-  capitals: (size) => 'A'.repeat(size),
-  'capitals and spaces': (size) => 'AB '.repeat(size / 3),
-  commas: (size) => ','.repeat(size),
-  dashes: (size) => ' -- '.repeat(size / 4),
-  figures: (size) => '12 '.repeat(size / 3),
-  'lines of capitals': (size) => 'READ MORE HERE\n'.repeat(size / 15),
-  'one line of prose': (size) => sentence.repeat(size / sentence.length),
-  'open quotes': (size) => '“'.repeat(size),
-  'open straight quotes': (size) => ' "a'.repeat(size / 3),
-  'said Name': (size) => '“Ah,” said Ines Calder. '.repeat(size / 24),
-  spaces: (size) => ' '.repeat(size) + 'a',
-  'spaces in a line': (size) => `a${' '.repeat(size)}b`,
-  'short lines': (size) => 'Share\n\n'.repeat(size / 7),
-  'soft hyphens': (size) => 'a\u{ad}'.repeat(size / 2)
-}
+/** A square gives 4; below half a second, chance and the collector of memory say more than the shape. */
+const bound = {ratio: 3, seconds: 0.5}
 
 const only = process.argv[2]
-const base = Number(process.argv[3] ?? 0.5) * megabyte
-await seconds('Ferry sinks', 'story.txt')
+const over: string[] = []
+// The first run loads what is loaded once.
+for (const shape of shapes) await secondsOf(shape, 1000)
 
-console.log('shape'.padEnd(34), 'n'.padStart(8), '2n'.padStart(8), 'ratio'.padStart(7))
-for (const [name, make] of Object.entries(shapes)) {
-  if (only && !name.includes(only)) continue
-  const [one, two] = [
-    await seconds(make(base), 'story.txt'),
-    await seconds(make(2 * base), 'story.txt')
-  ]
-  const cells = [one.toFixed(2), two.toFixed(2)].map((cell) => cell.padStart(8))
-  console.log(name.padEnd(34), ...cells, (two / one).toFixed(1).padStart(7))
+print('shape', 'characters', 'n', '2n', 'ratio')
+for (const shape of shapes) {
+  if (only && !shape.name.includes(only)) continue
+  const one = await secondsOf(shape, shape.size)
+  const two = await secondsOf(shape, 2 * shape.size)
+  const ratio = two / one
+  print(shape.name, String(shape.size), one.toFixed(2), two.toFixed(2), ratio.toFixed(1))
+  if (ratio > bound.ratio && two > bound.seconds) over.push(shape.name)
 }
+for (const name of over) {
+  console.log(`Unexpected time of \`${name}\`, expected at most ${bound.ratio} times as much at 2n`)
+}
+if (over.length > 0) process.exitCode = 1
 
-/** Processor seconds that the desk takes. */
-async function seconds(value: string, path: string): Promise<number> {
-  const from = process.cpuUsage()
-  const copy = new VFile({path, value})
-  const piece = await desk(copy, {configuration})
-  if (!piece) console.log(copy.messages.map(String).join('\n').slice(0, 300))
-  const {system, user} = process.cpuUsage(from)
-  return (system + user) / 1e6
+function print(name: string, ...cells: string[]): void {
+  console.log(name.padEnd(30), ...cells.map((cell) => cell.padStart(10)))
 }
