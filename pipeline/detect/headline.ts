@@ -9,18 +9,19 @@
  *   | By INES CALDER
  * ```
  *
- * Copy that begins with its dateline, or with a sentence, has no headline.
+ * Copy that begins with its dateline, or with a sentence, has no headline; “Privacy policy” is none.
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {linePlace} from '../util/lines.ts'
+import {furnitureOf} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
 export default detector('headline', function* (tree, {configuration, copy}) {
   const lines = linesThatAre(frameOf(tree, configuration.desk.agencies), 'headline')
   const [first] = lines
-  if (!first) return
+  if (!first || isFurniture(first.text)) return
   const last = lines.at(-1)!
   const from = readFiled(first.text)?.to ?? 0
   const value = [first.text.slice(from), ...lines.slice(1).map(({text}) => text)]
@@ -34,3 +35,9 @@ export default detector('headline', function* (tree, {configuration, copy}) {
     value
   }
 })
+
+/** What websites say on a line of its own; one word may head a story too. */
+function isFurniture(text: string): boolean {
+  const furniture = furnitureOf(text)
+  return furniture?.by === 'line' && furniture.words > 1
+}
