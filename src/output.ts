@@ -20,7 +20,8 @@ import {
 } from './files.ts'
 import {machineFault} from './machine-fault.ts'
 
-const manifestName = '.copydesk.json'
+/** The file in an output folder that says what in it is ours. */
+export const manifestName = '.copydesk.json'
 
 export interface Output {
   /** Absolute. */

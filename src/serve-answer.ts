@@ -159,8 +159,8 @@ function preflight(request: Request, shelf: Shelf): Answer {
 }
 
 /**
- * Anyone’s scripts may read what is published. A preview is not, yet: whatever site its maker looks at could read
- * it, so it opens to scripts of this machine alone.
+ * Anyone’s scripts may read what is published. A preview is not, yet, and who knows of a folder: whatever site its
+ * maker looks at could read it, so it opens to scripts of this machine alone.
  */
 function shared(type: string, {headers}: Request, {secret}: Shelf): Record<string, string> {
   const {origin} = headers

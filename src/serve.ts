@@ -44,7 +44,7 @@ export async function serve(operands: string[], settings: ServeSettings): Promis
           for (const listener of listeners) listener.write(greeting(edition))
         })
       : undefined
-  const shelf = preview ? () => preview.shelf : alwaysThe(folderShelf(folder!))
+  const shelf = preview ? () => preview.shelf : alwaysThe(await folderShelf(folder!))
   const server = createServer((request, response) => {
     const {headers, method = '', url = ''} = request
     const wanted = {headers, method, port: portOf(server), url}

@@ -5,6 +5,7 @@ import {feedFacts, type FeedFacts} from '../pipeline/index.ts'
 import {digestOf} from './digest.ts'
 import {followLink, kindOf, readBytes, timeOf} from './files.ts'
 import {mediaTypeOf} from './media-type.ts'
+import {manifestName} from './output.ts'
 import {withReload} from './serve-reload.ts'
 
 export interface Item {
@@ -30,7 +31,7 @@ export interface Shelf {
    *   `folder` where there are files below it.
    */
   find(parts: string[]): Promise<Item | 'folder' | undefined>
-  /** Whether it shows what has not gone out yet, which is nobody else’s business. */
+  /** Whether it shows what has not gone out, or may not have, which is nobody else’s business. */
   secret: boolean
 }
 
@@ -68,12 +69,13 @@ export function editionShelf(pages: ShelfPage[]): Shelf {
 }
 
 /**
- * A shelf of a folder. What a link leads to is not on it.
+ * A shelf of a folder. What a link leads to is not on it. Only what a build wrote is known to be meant for everyone:
+ * any other folder may hold copy.
  *
  * @param folder
  *   Absolute, itself no link.
  */
-export function folderShelf(folder: string): Shelf {
+export async function folderShelf(folder: string): Promise<Shelf> {
   return {
     edition: '',
     async find(parts) {
@@ -84,7 +86,7 @@ export function folderShelf(folder: string): Shelf {
       if (kind !== 'file') return
       return toItem(parts.at(-1)!, await readBytes(file), await timeOf(file))
     },
-    secret: false
+    secret: (await kindOf(path.join(folder, manifestName))) !== 'file'
   }
 }
 

@@ -35,8 +35,9 @@ export const serve: Command = {
   summary: 'show the edition on this machine, as it changes; for looking only',
   text: `Without DIR it shows what \`copydesk build\` would publish, and shows it anew when copy or configuration
 change. It writes nothing: no page, no line of the ledger; ids of pieces that have not gone out are for the time being.
-It answers this machine alone (127.0.0.1), with the media types, ETag, Last-Modified and Link headers that feeds want. It
-is for looking: put output/ on a real host to publish it.
+It answers this machine alone (127.0.0.1), with the media types, ETag, Last-Modified and Link headers that feeds want.
+Scripts of other sites may read only what \`copydesk build\` wrote. It is for looking: put output/ on a real host to
+publish it.
 
 Exit codes: 0 stopped (Ctrl+C); 2 the machine or the configuration.`
 }

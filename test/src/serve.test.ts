@@ -197,6 +197,7 @@ describe('serve of a folder', () => {
       '<?xml version="1.0" encoding="iso-8859-1"?><a>\xe9</a>',
       'latin1'
     ),
+    'public/note.md': '# Not yet out\n',
     'public/picture.webp': 'x',
     'secret.txt': 'secret'
   })
@@ -219,12 +220,30 @@ describe('serve of a folder', () => {
     expect((await serving.ask('/_copydesk/events')).status).toBe(404)
   })
 
-  it('opens feeds to scripts of any site', async () => {
-    const {headers} = await serving.ask('/feed.xml', {Origin: 'https://other.example'})
-    expect(headers['access-control-allow-origin']).toBe('*')
-    const asked = await serving.ask('/feed.xml', {Origin: 'https://other.example'}, 'OPTIONS')
-    expect(asked.status).toBe(204)
-    expect(asked.headers['access-control-allow-headers']).toContain('If-None-Match')
+  it('opens what is not known to be out to scripts of this machine alone', async () => {
+    for (const url of ['/feed.xml', '/note.md']) {
+      const {headers} = await serving.ask(url, {Origin: 'https://other.example'})
+      expect(headers['access-control-allow-origin'], url).toBeUndefined()
+      expect(headers['cross-origin-resource-policy'], url).toBe('same-origin')
+      const own = await serving.ask(url, {Origin: 'http://localhost:3000'})
+      expect(own.headers['access-control-allow-origin'], url).toBe('*')
+    }
+  })
+
+  it('opens what a build wrote to scripts of any site', async () => {
+    const published = makePlace({
+      'content/ferry.md': story('The ferry sank.'),
+      'copydesk.yaml': configuration
+    })
+    published.run(['build', '--now', now])
+    for (const words of [['--no-build'], ['output']]) {
+      const {ask} = await serve(published.folder, words)
+      const {headers} = await ask('/rss.xml', {Origin: 'https://other.example'})
+      expect(headers['access-control-allow-origin']).toBe('*')
+      const asked = await ask('/rss.xml', {Origin: 'https://other.example'}, 'OPTIONS')
+      expect(asked.status).toBe(204)
+      expect(asked.headers['access-control-allow-headers']).toContain('If-None-Match')
+    }
   })
 
   it.each(['/link.txt', '/up/secret.txt', '/up/'])('follows no link: %s', async (url) => {
