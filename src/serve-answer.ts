@@ -33,6 +33,9 @@ export interface Answer {
 const methods = 'GET, HEAD, OPTIONS'
 const plain = {'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff'}
 
+/** A request line as proxies get it: host, then the rest. */
+const absolute = /^http:\/\/([^/?#]*)(.*)$/isu
+
 /** Names of what is hidden or leads elsewhere. */
 const unseen = /^\.(?!well-known$)|[/\\\0]/u
 
@@ -43,18 +46,25 @@ const open =
 /** Answer it. */
 export async function answerRequest(request: Request, shelf: Shelf): Promise<Answer> {
   const {headers, method, port, url} = request
+  const [, host = headers.host, rest = url] = absolute.exec(url) ?? []
   // Another name that leads here is how a page of another site would read this one (DNS rebinding).
-  if (!isOwnHost(headers.host, port)) return refusal(421, 'This answers to 127.0.0.1 and localhost')
+  if (![host, headers.host].every((name) => isOwnHost(name, port))) {
+    return refusal(421, 'This answers to 127.0.0.1 and localhost')
+  }
   if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) {
     return refusal(405, 'This is for looking only', {Allow: methods})
   }
   if (method === 'OPTIONS') return preflight(request, shelf)
-  const [before = ''] = url.split(/[?#]/u)
+  const [before = ''] = rest.split(/[?#]/u)
   const answer =
-    (shelf.edition ? reload(before) : undefined) ?? (await find(before, request, shelf))
-  if (method !== 'HEAD' || answer.body === undefined) return answer
-  const {body, ...head} = answer
-  return {...head, headers: {...head.headers, 'Content-Length': String(Buffer.byteLength(body))}}
+    (shelf.edition ? reload(before) : undefined) ?? (await find(before || '/', request, shelf))
+  return method === 'HEAD' ? headOf(answer) : answer
+}
+
+/** Without what goes on, which a client that waits for its end would wait for. */
+function headOf({body, headers, status}: Answer): Answer {
+  if (body === undefined) return {headers, status}
+  return {headers: {...headers, 'Content-Length': String(Buffer.byteLength(body))}, status}
 }
 
 function refusal(status: number, words: string, headers: Answer['headers'] = {}): Answer {

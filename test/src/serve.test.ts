@@ -111,6 +111,19 @@ describe('serve', () => {
     expect((await preview.ask('/nothing', {}, 'HEAD')).status).toBe(404)
   })
 
+  it('ends the answer to HEAD of the events', async () => {
+    const {body, headers, status} = await preview.ask('/_copydesk/events', {}, 'HEAD')
+    expect([body, headers['content-type'], status]).toEqual(['', 'text/event-stream', 200])
+  })
+
+  it('takes a request in absolute form, of its own host alone', async () => {
+    const [own = ''] = /http:\/\/[\d.:]+/u.exec(preview.welcome)!
+    expect((await preview.ask(`${own}/rss.xml`)).status).toBe(200)
+    expect((await preview.ask(own)).status).toBe(200)
+    expect((await preview.ask('http://gazette.example/rss.xml')).status).toBe(421)
+    expect((await preview.ask('http://localhost:1/rss.xml')).status).toBe(421)
+  })
+
   it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('refuses %s', async (method) => {
     const {headers, status} = await preview.ask('/', {}, method)
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
