@@ -5,7 +5,7 @@ import process from 'node:process'
 import {callOf, commandOf} from './arguments.ts'
 import {commands} from './commands/index.ts'
 import {helpOf, helpOfAll} from './help.ts'
-import {isMachineFault} from './machine-fault.ts'
+import {faultLines, isMachineFault} from './machine-fault.ts'
 import {version} from './version.ts'
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -20,7 +20,7 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!isMachineFault(error)) throw error
-  process.stderr.write(`copydesk: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
+  process.stderr.write(faultLines(error))
   process.exitCode = 2
 }
 

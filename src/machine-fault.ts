@@ -23,6 +23,11 @@ export function isMachineFault(error: unknown): error is MachineFault {
   return error instanceof Error && 'machine' in error
 }
 
+/** What is printed of one. */
+export function faultLines({message, note}: MachineFault): string {
+  return `copydesk: ${message}\n${note ? `  ${note}\n` : ''}`
+}
+
 /** A system’s own code in words an editor understands. */
 export function wordsOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException

@@ -2,11 +2,13 @@
 
 import path from 'node:path'
 import process from 'node:process'
+import {inspect} from 'node:util'
 import {startWatch} from './clock.ts'
 import {compose, type Composed} from './compose.ts'
 import {isBelow} from './find-copy.ts'
-import {isMachineFault} from './machine-fault.ts'
+import {faultLines, isMachineFault} from './machine-fault.ts'
 import {printMessagesOf} from './message-line.ts'
+import {oneAtATime} from './one-at-a-time.ts'
 import type {Settled} from './settle-again.ts'
 import {editionShelf, type Shelf} from './shelf.ts'
 import {print} from './terminal.ts'
@@ -42,21 +44,20 @@ export async function startPreview(
   const settled: Settled = new Map()
   const first = await composeNow(settings, settled)
   const preview: Preview = {shelf: first.shelf, stop: () => stop()}
-  const loop = oneAtATime(async () => {
-    try {
-      const {places, shelf} = await composeNow(settings, settled)
-      watcher.add(places)
-      if (shelf.edition === preview.shelf.edition) return
-      preview.shelf = shelf
-      changed(shelf.edition)
-    } catch (error) {
-      if (!isMachineFault(error)) throw error
-      process.stderr.write(`copydesk: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
-    }
+  const again = async () => {
+    const {places, shelf} = await composeNow(settings, settled)
+    watcher.add(places)
+    if (shelf.edition === preview.shelf.edition) return
+    preview.shelf = shelf
+    changed(shelf.edition)
+  }
+  const loop = oneAtATime(again, pause, (error) => {
+    // A fault of ours ends no preview either, but is told whole.
+    process.stderr.write(isMachineFault(error) ? faultLines(error) : `${inspect(error)}\n`)
   })
   const watcher = await watchPlaces(first.places, first.ignored, loop.ask)
   const stop = async () => {
-    loop.stop()
+    await loop.stop()
     await watcher.stop()
   }
   return preview
@@ -93,22 +94,4 @@ async function tell({files, held, home, published}: Composed, seconds: string, q
   await print(
     `preview: ${published.length} would go out; held ${held.length}; stay home ${home.length}; ${seconds} s\n`
   )
-}
-
-/** Runs after a pause without another ask, and never twice at once. */
-function oneAtATime(run: () => Promise<void>) {
-  let asked: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
-  const start = async () => {
-    await running
-    running = run()
-    await running
-  }
-  return {
-    ask() {
-      clearTimeout(asked)
-      asked = setTimeout(() => void start(), pause)
-    },
-    stop: () => clearTimeout(asked)
-  }
 }
