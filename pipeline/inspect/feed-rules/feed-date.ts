@@ -38,7 +38,7 @@ const forms = {
 
 export default rule('feed-date', function* ({format, root}, now) {
   for (const at of nodesOf(root)) {
-    const kind = kinds[at.name]
+    const kind = Object.hasOwn(kinds, at.name) ? kinds[at.name] : undefined
     if (!kind || (format === 'json') !== at.name.startsWith('date_')) continue
     const text = at.text.trim()
     const groups = mail.exec(text)?.groups

@@ -12,7 +12,10 @@ import {named, nodesOf} from '../../util/feed/document.ts'
 import {rule} from './rule.ts'
 
 /** Elements of Atom that say nothing without an attribute. */
-const attributes: Record<string, string> = {category: 'term', link: 'href'}
+const attributes = new Map([
+  ['category', 'term'],
+  ['link', 'href']
+])
 
 export default rule('feed-required', function* ({feed, format, items, root}) {
   for (const node of nodesOf(root)) {
@@ -22,7 +25,7 @@ export default rule('feed-required', function* ({feed, format, items, root}) {
     }
   }
   for (const at of format === 'atom' ? nodesOf(root) : []) {
-    const name = attributes[at.name]
+    const name = attributes.get(at.name)
     if (!name || at.attributes[name]?.trim()) continue
     yield {at, expected: [name], reason: `Missing \`${name}\` of \`${at.name}\``}
   }

@@ -80,7 +80,7 @@ function toNode(element: Element, scope: Record<string, string>, home: string): 
   }
   Object.assign(inner, declared)
   const [local = '', prefix = ''] = element.name.split(':').toReversed()
-  const uri = inner[prefix]
+  const uri = Object.hasOwn(inner, prefix) ? inner[prefix] : undefined
   return {
     attributes,
     children: element.children.flatMap((node) =>
