@@ -6,6 +6,7 @@
 
 import type {VFile} from 'vfile'
 import {type FeedDocument, type FeedNode, named} from './feed/document.ts'
+import {toMoment} from './feed/moment.ts'
 import {placeOf} from './place.ts'
 import {toStamp} from './stamp.ts'
 import {type Fact, isLifelong, type Telling} from './telling.ts'
@@ -63,8 +64,8 @@ function textOf(
 function toTime(text: string): string | undefined {
   const stamp = toStamp(text)
   if (stamp) return stamp
-  const epoch = /^\w{3}, \d/u.test(text) ? Date.parse(text) : NaN
-  return Number.isNaN(epoch) ? undefined : new Date(epoch).toISOString()
+  const moment = toMoment(text)
+  return moment === undefined ? undefined : new Date(moment).toISOString()
 }
 
 /** Without the authors of the feed: they are of every item that names none. */

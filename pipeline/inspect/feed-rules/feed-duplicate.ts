@@ -10,6 +10,7 @@
 
 import {feedGrammar} from '../../util/feed/grammar.ts'
 import {named, nodesOf} from '../../util/feed/document.ts'
+import {toMoment} from '../../util/feed/moment.ts'
 import {rule} from './rule.ts'
 
 /** Element of RSS → element of an extension that says the same. */
@@ -49,5 +50,7 @@ export default rule('feed-duplicate', function* ({format, items, root}) {
 })
 
 function isSame(one: string, other: string): boolean {
-  return one.includes(other.trim()) || Date.parse(one) === Date.parse(other)
+  const text = other.trim()
+  const moment = toMoment(one)
+  return (text !== '' && one.includes(text)) || (moment !== undefined && moment === toMoment(text))
 }

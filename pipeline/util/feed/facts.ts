@@ -2,6 +2,7 @@
 
 import {fromXml} from 'xast-util-from-xml'
 import {type FeedDocument, type FeedFormat, fromFeedJson, fromFeedXml, named} from './document.ts'
+import {toMoment} from './moment.ts'
 import {parseJson} from '../json-ld/json-tree.ts'
 
 export interface FeedFacts {
@@ -62,7 +63,7 @@ function factsOf({feed, format, items}: FeedDocument): FeedFacts {
     json: () => items.flatMap((item) => named(item, 'date_modified', 'date_published')),
     rss: () => named(feed, 'lastBuildDate')
   }[format]()
-  const updated = Math.max(...dates.map(({text}) => Date.parse(text.trim())))
+  const updated = Math.max(...dates.flatMap(({text}) => toMoment(text) ?? []))
   return {
     format,
     hubs,
