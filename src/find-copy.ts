@@ -25,7 +25,8 @@ export interface Findings {
 /** What may lie beside copy: pictures, sound, our own files. */
 const companions =
   /\.(?:avif|css|desk\.yaml|gif|jpe?g|m4a|mp[34]|ogg|pdf|png|svg|tiff?|webm|webp)$/iu
-const skipped = /^(?:\..*|node_modules|copydesk\.yaml|ledger\.jsonl(?:\.lock)?|Thumbs\.db)$/u
+const skipped =
+  /^(?:\..*|node_modules|copydesk\.yaml|ledger\.jsonl(?:\.lock(?:-\d+)?)?|Thumbs\.db)$/u
 
 /**
  * Find copy.

@@ -123,7 +123,7 @@ describe('output', () => {
       ['content', 'the copy is there'],
       ['/dev/null/out', 'Cannot']
     ] as const) {
-      const {code, stderr} = place.run(['build', '--out', out, '--ledger', '/dev/null/l'])
+      const {code, stderr} = place.run(['build', '--out', out, '--ledger', 'l.jsonl'])
       expect(code, out).toBe(2)
       expect(stderr, out).toContain(words)
     }

@@ -35,6 +35,11 @@ describe('lock', () => {
     }
   })
 
+  it('takes no lock that a killed build left half made for copy', () => {
+    const place = makePlace({'content/ferry.txt': ferry, 'content/ledger.jsonl.lock-41': '{"ho'})
+    expect(place.run(['build', '--now', now]).stderr).not.toContain('lock-41')
+  })
+
   it('is gone after a build that fails', () => {
     const place = makePlace({'content/ferry.txt': ferry, 'ledger.jsonl': 'nonsense\n'})
     expect(place.run(['build', '--now', now]).code).toBe(2)
