@@ -24,7 +24,11 @@ describe('read', () => {
     const value = `${ferry}${'The ferry sank on Monday, it was said again. '.repeat(6000)}\n`
     const input = [1, 2].map((id) => JSON.stringify({id, name: 'ferry.txt', value}))
     const {stdout} = place.run(['read', '--ndjson'], {input: input.join('\n')})
-    expect(stdout.trim().split('\n')).toHaveLength(2)
+    const rows = stdout.trim().split('\n')
+    expect(rows.map((row) => JSON.parse(row).article.headline)).toEqual([
+      'Ferry sinks off Porto Novo',
+      'Ferry sinks off Porto Novo'
+    ])
   })
 
   it('answers lines in order, a bad one with an error of its own', () => {
