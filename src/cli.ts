@@ -19,7 +19,7 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!isMachineFault(error)) throw error
+  if (!isMachineFault(error)) throw await (await import('./trace.ts')).traced(error)
   process.stderr.write(faultLines(error))
   process.exitCode = 2
 }
