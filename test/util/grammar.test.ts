@@ -6,6 +6,7 @@ import {readByline} from '../../pipeline/util/grammar/byline.ts'
 import {readDateLine} from '../../pipeline/util/grammar/date.ts'
 import {readDateline} from '../../pipeline/util/grammar/dateline.ts'
 import {isPerson} from '../../pipeline/util/grammar/name.ts'
+import {bodySureness, isBodyName} from '../../pipeline/util/grammar/organisation.ts'
 import {readWireStamp} from '../../pipeline/util/grammar/wire-stamp.ts'
 
 /** Line → place, agency, date, and where the story begins. */
@@ -259,7 +260,13 @@ describe('name', () => {
     'INES McCALL',
     'Jean-Luc de la Tour',
     'Ana María Vidal',
-    'Øyvind Åkesson'
+    'Øyvind Åkesson',
+    'Karl-Heinz von und zu Berg',
+    'Mohammed bin Salman',
+    'Park Ji-sung',
+    "D'Arcy McCALLUM",
+    'Star Jones',
+    'Kanye West'
   ])
     it(text, () => expect(isPerson(text)).toBe(true))
   for (const text of [
@@ -270,7 +277,37 @@ describe('name', () => {
     'Ferry',
     'Ferry sinks',
     'March 2020',
-    'News Desk'
+    'News Desk',
+    'PORT MERROW',
+    'Merrow Springs',
+    'Buenos Aires',
+    'Guest Author'
   ])
     it(`no: ${text}`, () => expect(isPerson(text)).toBe(false))
+  for (const text of ['Nguyễn Văn An', 'Amber Press', 'Lake Calder', 'Emily J. Post'])
+    it(`“By ${text}”`, () => expect(isPerson(text, true)).toBe(true))
+})
+
+describe('organisation', () => {
+  for (const text of [
+    'Merrow County Council',
+    'La rédaction',
+    'our foreign staff',
+    'Ministère de la Santé',
+    'Fischereiverband Merrow',
+    'Porto Novo City Hall',
+    'Hafenbau AG',
+    'Friends of the Harbour',
+    'United Dockers',
+    'The Lamp',
+    'London Post'
+  ])
+    it(text, () => expect(isBodyName(text)).toBe(true))
+  for (const text of ['the Quay', 'Ines Calder', 'Save Our Harbour', 'police said on Monday'])
+    it(`no: ${text}`, () => expect(isBodyName(text)).toBe(false))
+  it('may be a person too', () => {
+    expect(bodySureness('Harbour Post')).toBe('possible')
+    expect(bodySureness('El Faro')).toBe('possible')
+    expect(bodySureness('Emily Post')).toBeUndefined()
+  })
 })

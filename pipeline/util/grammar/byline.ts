@@ -3,7 +3,9 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {printedDates} from '../printed-date.ts'
-import {isBody, isPerson} from './name.ts'
+import {isPerson} from './name.ts'
+import {isBody, isBodyName, isStaffPhrase} from './organisation.ts'
+import {isPlaceShaped} from './place-shape.ts'
 import {employerOf, isRole, isTitle} from './role.ts'
 
 /** One who is named in a byline; `from` and `to` are where, in the text that was read. */
@@ -23,7 +25,7 @@ export interface BylineText {
 }
 
 const opener =
-  /^[\^\s*]*(?:(?:(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|posted|interview|opinion|commentary)\s+(?:and\s+(?:photos?|pictures?|photography)\s+)?)?by|von|par|por|di|door|av|af|od|autor|author|auteur|texte?|letters? from|from)(?::\s*|\s+)/iu
+  /^[\^\s*]*(?:(?:(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|compiled|posted|interview|opinion|commentary)\s+(?:and\s+(?:photos?|pictures?|photography)\s+)?)?by|von|par|por|di|door|av|af|od|autor|author|auteur|texte?|letters? from|from)(?::\s*|\s+)/iu
 
 /** As browsers copy it: the word and the name were two boxes of the page. */
 const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
@@ -52,7 +54,8 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
     /^from/iu.test(match[0]) &&
     !/^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount)\b/iu.test(
       text
-    )
+    ) &&
+    !isStaffPhrase(text.slice(match[0].length))
   )
     return
   const from = match[0].length
@@ -87,9 +90,17 @@ export function readNames(
       named.push({from: start, name, role, to: start + name.length, type: 'Person'})
       continue
     }
+    const bracket = /^(?<name>[^()]{4,60}) \((?<told>[^()]{2,60})\)$/u.exec(value)?.groups
+    if (bracket && isPerson(bracket['name']!, from > 0) && isTold(bracket['told']!, desk)) {
+      const {name = '', told = ''} = bracket
+      const one: Named = {from: start, name, to: start + name.length, type: 'Person'}
+      if (!isPlaceShaped(told)) tell([one], told, desk)
+      named.push(one)
+      continue
+    }
     const org = agencyNamed(value, desk)
-    // “By Ines Calder — Porto Novo” is a place.
-    if (part.dashed && named.length > 0 && isPerson(value)) continue
+    // “By Ines Calder — Porto Novo”, “By Ines Calder, London” is a place.
+    if (named.length > 0 && (isPlaceShaped(value) || (part.dashed && isPerson(value)))) continue
     if (isPerson(value, from > 0) && !org) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
       named.push({from: start, name: value, to: end, type: 'Person'})
@@ -102,6 +113,11 @@ export function readNames(
     else return
   }
   return named.length > 0 ? named : undefined
+}
+
+/** Whether what stands in brackets behind a name is where its bearer is, or what. */
+function isTold(text: string, desk: KnownAgency[]): boolean {
+  return isPlaceShaped(text) || isRole(text, desk)
 }
 
 /** Where a browser glued a role to a name (`Ines CalderNews Reporter`): the index of the role. */
@@ -164,8 +180,7 @@ function partsOf(text: string, from: number) {
   }
   for (const match of rest.matchAll(separator)) {
     if (
-      /^,\s*$/u.test(match[0]) &&
-      /^(?:Jr|Sr|JR|SR|II|III|IV)\b/u.test(rest.slice(match.index + match[0].length))
+      isInsideName(rest.slice(at, match.index), match[0], rest.slice(match.index + match[0].length))
     )
       continue
     push(match.index)
@@ -176,15 +191,19 @@ function partsOf(text: string, from: number) {
   return parts
 }
 
-/** “Our Foreign Staff”, “The Associated Press”, “a Staff Reporter”. */
+/** Whether what looks like a separator belongs to a name: “Ivo Marsh, Jr.”, “Ana Ortega y Ruiz”, “von und zu Berg”. */
+function isInsideName(before: string, mark: string, after: string): boolean {
+  if (/^,\s*$/u.test(mark)) return /^(?:Jr|Sr|JR|SR|II|III|IV)\b/u.test(after)
+  if (/^\s+und\s+$/u.test(mark)) return / von$/u.test(before) && /^zu /u.test(after)
+  if (/^(?:brothers|co|fils|hijos|partners|sons|söhne)\b/iu.test(after)) return true
+  if (!/^\s+[eiy]\s+$/u.test(mark)) return false
+  const next = /^\p{Lu}[\p{L}’'-]{1,30}(?=\s*(?:$|[,;|]))/u.exec(after)?.[0]
+  return next !== undefined && !agencyNamed(next) && !isBody(next) && isPerson(before.trim(), true)
+}
+
+/** “Our Foreign Staff”, “The Associated Press”, “a Staff Reporter”, “La rédaction”. */
 function isStaff(value: string, desk: KnownAgency[]): boolean {
-  if (agencyNamed(value, desk)) return true
-  const words = value.split(/\s+/u)
-  return (
-    words.length <= 7 &&
-    isBody(value) &&
-    words.every((part) => /^(?:\p{Lu}|(?:a|an|and|the|our|of|for|from|on|in)$)/u.test(part))
-  )
+  return agencyNamed(value, desk) !== undefined || isBodyName(value)
 }
 
 /** What may stand after names without telling anything of them: a date, a handle, a time to read. */

@@ -1,6 +1,7 @@
 /** Tells lines that say how to reach someone: contacts, telephones, mail addresses, street addresses. */
 
-import {isBody, isPerson} from './name.ts'
+import {isPerson} from './name.ts'
+import {isBody} from './organisation.ts'
 
 const label =
   /^[*\s([]{0,4}(?:(?:media|press|news|investor|public|office|for more|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries)(?: information| person| us| details|\(s\))?\s?[:–—-]/iu

@@ -1,5 +1,8 @@
 /** Tells a person’s name from other words: the grammar of names in bylines. */
 
+import {bodySureness} from './organisation.ts'
+import {isPlaceShaped} from './place-shape.ts'
+
 /** Words inside a name that may stand without a capital. */
 const particles = new Set(
   `a al an ap ben bin bint d' da dal das de dei del della den der des di dos du e el ibn la las le
@@ -21,6 +24,13 @@ const notNames = new Set(
   january february september october november december`.split(/\s+/u)
 )
 
+/** Who signs where nobody does. */
+const nobody =
+  /\b(?:admin(?:istrator)?|anonymous|guest (?:author|column(?:ist)?|writer)|webmaster)\b/iu
+
+/** Names of East Asia that are English words as well: `Nguyen Van An`, `Kim My`. */
+const asian = new Set(['An', 'Can', 'Do', 'Ho', 'My', 'No', 'So'])
+
 /** Words of menus and labels: some people are called so, and a byline says that it is one. */
 const labels = new Set(
   `april august back best big breaking click comment comments contact contents courtesy daily day edition
@@ -34,10 +44,6 @@ const labels = new Set(
   )
 )
 
-/** Words that make it an organisation. */
-const bodies =
-  /(?:^|[\s-])(?:advertiser|agency|agencies|argus|bulletin|chronicle|enquirer|examiner|inquirer|observer|register|sentinel|zeitung|agencia|agence|agentur|alliance|associated|association|board|bureau|co\.?|college|committee|company|congress|contributors?|corp\.?|correspondents?|council|courier|daily|department|desk|dispatch|editors?|foundation|gazette|gmbh|group|globe|guardian|herald|inc\.?|institute|international|journal|limited|llc|ltd\.?|magazine|mail|media|mirror|ministry|network|news|newspapers?|newsroom|newswire|office|online|partnership|post|presse?|radio|nachrichten|nieuws|redactie|redaktion|redaksjonen|redazione|redacción|rédaction|redação|reporters?|reuters?|review|service|services|society|staff|standard|studio|star|sun|syndicate|team|telegraph|television|times|tribune|tv|union|university|week(?:ly)?|wire|wires|writers?)(?=\s|$|[.,])/iu
-
 const word = /^(?:['’]?\p{Lu}|['’`]t\s|d['’]|[a-z]{1,3}['’]\p{Lu}|al-|el-|ad-|ash-|as-|an-)/u
 const innards = /^[\p{L}\p{M}.'’`ʻ´-]+$/u
 const longest = 60
@@ -49,22 +55,19 @@ const longest = 60
  *   Whether the copy says that it is a name, by the “By” before it.
  */
 export function isPerson(text: string, said = false): boolean {
-  if (text.length > longest || text.length < 4 || isBody(text)) return false
+  if (text.length > longest || text.length < 4 || bodySureness(text) || nobody.test(text))
+    return false
+  if (!said && isPlaceShaped(text)) return false
   const words = wordsOf(text)
   while (words.length > 2 && titles.test(words[0]!)) words.shift()
   while (words.length > 2 && suffix.test(words.at(-1)!)) words.pop()
   if (words.length < 2 || words.length > 6) return false
   return (
-    words.every((part, index) => isNameWord(part, index, words.length)) &&
+    words.every((part, index) => isNameWord(part, index, words.length, said)) &&
     (said || !words.some((part) => labels.has(part.toLowerCase()))) &&
     words.filter((part) => /\p{L}\p{M}*[\p{L}'’]/u.test(part) && !isParticle(part)).length >= 1 &&
     !/^\p{L}\.?$/u.test(words.at(-1)!)
   )
-}
-
-/** Whether a text names a body of people: a staff, an agency, a newspaper. */
-export function isBody(text: string): boolean {
-  return text.length <= longest * 2 && bodies.test(text)
 }
 
 /** Whether a name is set in capitals only (example: `'JANE McCALLUM'`). */
@@ -78,13 +81,15 @@ function wordsOf(text: string): string[] {
   return text
     .replace(/\s["“‘'(][\p{L}.\s-]{1,20}["”’')](?=\s)/gu, ' ')
     .trim()
+    .replace(/\bvon und zu\b/u, 'von zu')
     .replace(/,\s*(?=(?:Jr|Sr|JR|SR|II|III|IV)\b)/u, ' ')
     .split(/\s+/u)
 }
 
-function isNameWord(part: string, index: number, count: number): boolean {
+function isNameWord(part: string, index: number, count: number, said: boolean): boolean {
   if (!innards.test(part)) return false
   if (isParticle(part)) return index < count - 1
+  if (said && index > 0 && asian.has(part)) return true
   return word.test(part) && !notNames.has(part.toLowerCase().replace(/[.'’]$/u, ''))
 }
 

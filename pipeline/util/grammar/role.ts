@@ -2,7 +2,8 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, leadingAgency} from '../agencies.ts'
-import {isBody} from './name.ts'
+import {isBodyName} from './organisation.ts'
+import {isPlaceShaped} from './place-shape.ts'
 
 const nouns =
   /\b(?:analyst|associate|author|blogger|bureau chief|chief|columnist|commentator|contributor|correspondents?|critic|director|editor(?:s|ial)?|editor-in-chief|essayist|fellow|freelance|intern|journalists?|korrespondent(?:in)?|news service|photographer|producer|professor|redakteur(?:in)?|reporters?|researcher|specialist|writers?|wri?t?t?er|correspnt|corrspondent|corresponent)\b/iu
@@ -32,7 +33,7 @@ export function isRole(text: string, desk: KnownAgency[] = []): boolean {
     /^(?:For )?[Tt]he (?:\p{Lu}\S* ?)+$/u.test(text)
   )
     return true
-  return nouns.test(text) || (isBody(text) && /^(?:the |for |of )?\p{Lu}/iu.test(text))
+  return nouns.test(text) || (isBodyName(text) && !isPlaceShaped(text))
 }
 
 /** The organisation a role names: “Associated Press Writer” → Associated Press. */

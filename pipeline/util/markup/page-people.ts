@@ -2,7 +2,8 @@
 
 import type {Author} from '../../article.ts'
 import {readNames} from '../grammar/byline.ts'
-import {isBody, isPerson} from '../grammar/name.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isBody} from '../grammar/organisation.ts'
 import {fold} from '../paste/site-furniture.ts'
 
 /** Longest list of names, in UTF-16 units. */

@@ -5,7 +5,8 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readNames} from '../grammar/byline.ts'
-import {isBody, isPerson} from '../grammar/name.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
