@@ -2,6 +2,7 @@
  * The desk: copy → Article. Read, normalize, detect, settle, check; the order is said here, once.
  */
 
+import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Article} from './article.ts'
 import {rules} from './check/index.ts'
@@ -64,8 +65,9 @@ export async function desk(copy: VFile, options: DeskOptions): Promise<Piece | u
     for (const {normalize} of normalizers) normalize(tree, copy, configuration)
     const files = {copy, ...options}
     await Promise.all(detectors.map(({prepare}) => prepare?.()))
-    const claims = detectors.flatMap(({detect}) => detect(tree, files))
-    const settled = settle(tree, claims, files)
+    const claimsOf = (seen: 'body' | 'copy', shown: Root) =>
+      detectors.flatMap(({detect, of}) => (of === seen ? detect(shown, files) : []))
+    const settled = settle(tree, claimsOf('copy', tree), files, (body) => claimsOf('body', body))
     for (const {check} of rules) check({...settled, configuration, copy, now})
     return {...settled, copy, ...(options.sidecar ? {sidecar: options.sidecar} : {})}
   } catch (error) {

@@ -11,6 +11,7 @@ import {desk, press, type Piece} from '../pipeline/index.ts'
 import {leavesOf} from '../pipeline/util/pointer.ts'
 import {marked, pasted, saved} from './composed-copy.ts'
 import {configuration} from './configuration.ts'
+import {expectReadBack} from './read-back.ts'
 import {released} from './release.ts'
 
 const numRuns = Number(process.env['RUNS'] ?? 60)
@@ -39,6 +40,14 @@ describe.each(formats)('composed copy as %s', (extension, copies) => {
       expect(copy.messages.filter(({ruleId}) => ruleId === 'fault').map(String)).toEqual([])
       expectWhole(piece!, value)
       expectPrinted(piece!, value)
+    })
+    await fc.assert(property, {numRuns})
+  })
+
+  it('reads back as the same article from our Markdown', {timeout}, async () => {
+    const property = fc.asyncProperty(copies, async (value) => {
+      const piece = released((await read(value)).piece)
+      if (piece) await expectReadBack(piece.article)
     })
     await fc.assert(property, {numRuns})
   })

@@ -16,6 +16,8 @@ export interface Desk {
 export interface Detector {
   detect(tree: Root, desk: Desk): Claim[]
   name: string
+  /** What it is shown: the copy, or the story that is left when furniture and fields have gone. */
+  of: 'body' | 'copy'
   /** Loads what is dear to load, once, before `detect` is first called. */
   prepare?(): Promise<void>
 }
@@ -27,16 +29,20 @@ export interface Detector {
  *   Name of the detector: its file name.
  * @param files
  *   Yields claims; reads only.
+ * @param of
+ *   What it is shown (default: `'copy'`); what it claims of the `'body'` stays there.
  * @returns
  *   Detector whose claims carry `by: 'detect:<name>'`.
  */
 export function detector(
   name: string,
-  files: (tree: Root, desk: Desk) => Iterable<Filing>
+  files: (tree: Root, desk: Desk) => Iterable<Filing>,
+  of: Detector['of'] = 'copy'
 ): Detector {
   return {
     detect: (tree, desk) =>
       Array.from(files(tree, desk), (filing) => ({...filing, by: `detect:${name}`})),
-    name
+    name,
+    of
   }
 }

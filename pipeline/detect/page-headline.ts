@@ -27,7 +27,7 @@ export default detector('page-headline', function* (tree, {copy}) {
     origin: 'body',
     place: linePlace(copy, line),
     rank: -1,
-    value: line.text.replace(/\s+/gu, ' ')
+    value: line.text
   }
   for (const other of page.lines.slice(page.from, page.to)) {
     if (other.text !== line.text || other === line) continue

@@ -46,7 +46,7 @@ export default detector('page-standfirst', function* (tree, {copy}) {
     origin: 'body',
     place: linePlace(copy, found),
     rank: -1,
-    value: found.text.replace(/\s+/gu, ' ')
+    value: found.text
   }
 
   /** A line that fills an element of that name. */

@@ -39,24 +39,28 @@ interface Speech {
   who?: {line: Line; name: string; start: number; end: number}
 }
 
-export default detector('quotations', function* (tree, {copy}) {
-  const lines = linesOf(tree)
-  if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
-  const prose = lines.filter(isProse).map((line) => line.text)
-  const language = speechLanguage(prose)
-  const persons = personsOf(prose, language)
-  const nameOf = (line: Line, who: {end: number; start: number}) => {
-    const words = line.text.slice(who.start, who.end)
-    if (/^s?he$/iu.test(words)) return pronounMeans(lines, line, who.start, persons)
-    const title = /^the (?<title>\p{Ll}.*)$/iu.exec(words)?.groups?.['title']
-    return title ? persons.titled(title) : persons.resolve(words)
-  }
-  for (const speech of speechesIn(lines, nameOf, language)) {
-    if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
-      yield toFiling(copy, speech)
+export default detector(
+  'quotations',
+  function* (tree, {copy}) {
+    const lines = linesOf(tree)
+    if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
+    const prose = lines.filter(isProse).map((line) => line.text)
+    const language = speechLanguage(prose)
+    const persons = personsOf(prose, language)
+    const nameOf = (line: Line, who: {end: number; start: number}) => {
+      const words = line.text.slice(who.start, who.end)
+      if (/^s?he$/iu.test(words)) return pronounMeans(lines, line, who.start, persons)
+      const title = /^the (?<title>\p{Ll}.*)$/iu.exec(words)?.groups?.['title']
+      return title ? persons.titled(title) : persons.resolve(words)
     }
-  }
-})
+    for (const speech of speechesIn(lines, nameOf, language)) {
+      if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
+        yield toFiling(copy, speech)
+      }
+    }
+  },
+  'body'
+)
 
 type NameOf = (line: Line, who: {end: number; start: number}) => string | undefined
 

@@ -7,6 +7,7 @@ import type {Evidence} from '../evidence.ts'
 import {agencyNamed, isDistributor} from '../util/agencies.ts'
 import {flatten} from '../util/flatten.ts'
 import {locate} from '../util/locate.ts'
+import {oneLine} from '../util/one-line.ts'
 import {leavesOf} from '../util/pointer.ts'
 import {sameName} from '../util/same-name.ts'
 
@@ -157,7 +158,7 @@ function summarize(article: Article): {from: string; text: string} | undefined {
   const index = article.body.children.findIndex((node) => node.type === 'paragraph')
   const node = article.body.children[index]
   if (!node) return
-  let text = flatten(node).text.replace(/\s+/gu, ' ').trim()
+  let text = oneLine(flatten(node).text)
   const dateline = article.dateline?.text
   if (dateline && text.startsWith(dateline)) {
     text = text.slice(dateline.length).replace(/^[\s.:–—_-]+/u, '')

@@ -1,13 +1,10 @@
 /**
  * Says what `edited: true` means, once: the desk has been over this piece, so its front matter and
  * sidecar are complete. Nothing is cut from the body, and no field is read from it that they leave
- * out, but for what is said about the body without taking anything from it.
+ * out, but for what detectors of the body say of it without taking anything from it.
  */
 
-import type {Claim, Field} from '../claim.ts'
-
-/** Fields that front matter cannot hold, since they are spans of the body. */
-export const ofBody: ReadonlySet<Field> = new Set<Field>(['quotations'])
+import type {Claim} from '../claim.ts'
 
 /**
  * Choose the claims that count.
@@ -20,7 +17,5 @@ export const ofBody: ReadonlySet<Field> = new Set<Field>(['quotations'])
 export function standing(claims: Claim[]): Claim[] {
   if (!claims.some((claim) => claim.field === 'edited' && claim.value)) return claims
   const titled = claims.some((claim) => claim.field === 'headline' && claim.origin !== 'body')
-  return claims.filter(
-    ({field, origin}) => origin !== 'body' || ofBody.has(field) || (field === 'headline' && !titled)
-  )
+  return claims.filter(({field, origin}) => origin !== 'body' || (field === 'headline' && !titled))
 }

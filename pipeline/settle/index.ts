@@ -7,11 +7,12 @@ import type {Claim, Field, Span} from '../claim.ts'
 import type {Configuration} from '../configuration.ts'
 import type {Cut, Entry, Evidence} from '../evidence.ts'
 import type {} from '../util/markup/page-facts.ts'
+import {oneLine} from '../util/one-line.ts'
 import {placeOf, quotePlace, spanOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
 import {derive} from './derive.ts'
-import {ofBody, standing} from './edited.ts'
+import {standing} from './edited.ts'
 import {decide, rivals} from './fields.ts'
 import {lift, mergeSpans, subtract, touching} from './lift.ts'
 import {tidyCuts} from './tidy-cuts.ts'
@@ -36,26 +37,25 @@ const renamed: Partial<Record<Field, string>> = {credit: 'creditText'}
  *   Claims of all detectors, in any order.
  * @param files
  *   The copy, and the other files places may be in.
+ * @param claimsOf
+ *   Claims on the body: heard when what leaves it has left it.
  * @returns
  *   The Article as far as the copy goes: id, slug and first release come with `release`.
  */
 export function settle(
   tree: Root,
   filed: Claim[],
-  files: {configuration: Configuration; copy: VFile; sidecar?: VFile}
+  files: {configuration: Configuration; copy: VFile; sidecar?: VFile},
+  claimsOf: (body: Root) => Claim[]
 ): Settled {
   const {copy} = files
   const claims = standing(filed)
   const cuts = claims.filter((claim) => claim.field === 'cut')
   const certain = mergeSpans(cuts.filter((cut) => !cut.rank).flatMap(spansOf))
-  const fields = byField(claims)
-
   const values: Record<string, unknown> = {}
   const evidence: Evidence[] = []
   const lifted: Taken[] = []
-  for (const [field, rivalling] of [...fields].toSorted(([a], [b]) => (isLater(a, b) ? 1 : -1))) {
-    // What is said about the body is heard only where the body still is.
-    const holes = ofBody.has(field) ? mergeSpans([...certain, ...lifted]) : certain
+  const hear = ([field, rivalling]: [Field, Claim[]], holes: Span[]) => {
     const isRejected = (claim: Claim) => claim.origin === 'body' && inside(claim, holes)
     const rejected = rivalling.filter(isRejected)
     const verdict = decide(
@@ -63,7 +63,7 @@ export function settle(
       rejected.length === 0 ? rivalling : rivalling.filter((claim) => !isRejected(claim))
     )
     for (const rival of rivals(verdict)) warnOfRival(copy, field, verdict.won[0]!, rival)
-    if (verdict.won.length === 0) continue
+    if (verdict.won.length === 0) return
     values[field] = valueOf(verdict.won)
     const lost = [...verdict.lost, ...rejected]
     for (const record of evidenceOf(renamed[field] ?? field, verdict.won, lost, files)) {
@@ -73,6 +73,7 @@ export function settle(
       for (const span of claim.lifts ?? []) lifted.push({bucket: 'field', what: field, ...span})
     }
   }
+  for (const filed of byField(claims)) hear(filed, certain)
   const front = tree.children[0]
   if (front?.type === 'yaml' && front.position) {
     lifted.push({bucket: 'field', what: 'front matter', ...spanOf(front.position)})
@@ -85,6 +86,8 @@ export function settle(
     )
   )
   const body = lift(tree, [...held, ...gone.map(({span}) => span)])
+  // They were shown what is left: none of them stands in what is gone.
+  for (const filed of byField(claimsOf(body))) hear(filed, [])
   const article = derive(values, body, evidence, files)
   for (const record of bodyEvidence(body, copy)) evidence.push(record)
   return {
@@ -116,12 +119,8 @@ export function settle(
   }
 }
 
-/** By name, but what is said about the body last: it waits for what leaves it. */
-function isLater(a: Field, b: Field): boolean {
-  return ofBody.has(a) === ofBody.has(b) ? a > b : ofBody.has(a)
-}
-
-function byField(claims: Claim[]): Map<Field, Claim[]> {
+/** Fields by name, each with its claims. */
+function byField(claims: Claim[]): Array<[Field, Claim[]]> {
   const fields = new Map<Field, Claim[]>()
   for (const claim of claims) {
     if (claim.field !== 'cut' && claim.field !== 'edited') {
@@ -130,7 +129,7 @@ function byField(claims: Claim[]): Map<Field, Claim[]> {
       else fields.set(claim.field, [claim])
     }
   }
-  return fields
+  return [...fields].toSorted(([a], [b]) => (a > b ? 1 : -1))
 }
 
 function spansOf(claim: Claim): Span[] {
@@ -143,7 +142,16 @@ function inside(claim: Claim, spans: Span[]): boolean {
 
 function valueOf(won: Claim[]): unknown {
   const [first] = won
-  return won.length === 1 ? first!.value : won.flatMap((claim) => claim.value as unknown[])
+  const value = won.length === 1 ? first!.value : won.flatMap((claim) => claim.value as unknown[])
+  return first!.origin === 'body' ? onOneLine(value) : value
+}
+
+/** Words of the page are set on one line, however the page breaks them. */
+function onOneLine(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value)
+  if (Array.isArray(value)) return value.map(onOneLine)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, onOneLine(part)]))
 }
 
 function warnOfRival(copy: VFile, field: Field, won: Claim, rival: Claim): void {

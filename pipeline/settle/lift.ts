@@ -1,6 +1,6 @@
 /** Takes stretches of the copy out of a tree: what is claimed or cut leaves the body. */
 
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent, Text} from 'mdast'
 import type {Span} from '../claim.ts'
 import {spanOf} from '../util/place.ts'
 
@@ -68,20 +68,30 @@ function without(node: Nodes, spans: Span[]): Nodes[] {
   return kept.length === 0 ? [] : [{...node, children: kept} as Nodes]
 }
 
-function cutText(node: Extract<Nodes, {type: 'text'}>, own: Span, holes: Span[]): Nodes[] {
+function cutText(node: Text, own: Span, holes: Span[]): Nodes[] {
   if (node.value.length !== own.end - own.start) return [node]
-  return subtract(own, holes).map(({end, start}) => {
-    const before = {
-      ...node.position!.start,
-      column: node.position!.start.column + start - own.start
-    }
-    const after = {...node.position!.start, column: node.position!.start.column + end - own.start}
-    return {
-      ...node,
-      position: {end: {...after, offset: end}, start: {...before, offset: start}},
-      value: node.value.slice(start - own.start, end - own.start)
-    }
+  return subtract(own, holes).map(({end, start}) =>
+    sliced(node, start - own.start, end - own.start)
+  )
+}
+
+/** Some characters of a text: their place goes with them where each of them stands in the copy. */
+function sliced(node: Text, from: number, to: number): Text {
+  const value = node.value.slice(from, to)
+  if (value === node.value || !node.position) return {...node, value}
+  const {end, start} = node.position
+  if (start.offset === undefined || node.value.length !== spanOf(node.position).end - start.offset)
+    return {...node, value}
+  const pointAt = (at: number) => ({
+    ...start,
+    column: start.column + at,
+    offset: start.offset! + at
   })
+  return {
+    ...node,
+    position: {end: to === node.value.length ? end : pointAt(to), start: pointAt(from)},
+    value
+  }
 }
 
 function isPhrasingParent(node: Nodes): boolean {
@@ -95,10 +105,9 @@ function trimEnds(nodes: Nodes[]): Nodes[] {
   while (to > from && isBlank(nodes[to - 1]!)) to--
   return nodes.slice(from, to).map((node, index, kept) => {
     if (node.type !== 'text') return node
-    let value = node.value
-    if (index === 0) value = value.trimStart()
-    if (index === kept.length - 1) value = value.trimEnd()
-    return value === node.value ? node : {...node, value}
+    const start = index === 0 ? node.value.length - node.value.trimStart().length : 0
+    const end = index === kept.length - 1 ? node.value.trimEnd().length : node.value.length
+    return sliced(node, start, end)
   })
 }
 

@@ -1,16 +1,13 @@
 /** Our Markdown, read again, gives the same Article: for every fixture, and for copy of the worst kind. */
 
 import fc from 'fast-check'
-import type {Nodes, Root} from 'mdast'
 import {VFile} from 'vfile'
-import {describe, expect, it} from 'vitest'
-import emitter from '../../pipeline/emit/article-markdown.ts'
+import {describe, it} from 'vitest'
 import {desk, type Released} from '../../pipeline/index.ts'
-import {joinText} from '../../pipeline/util/join-text.ts'
-import {openBody} from '../../pipeline/util/paid.ts'
 import {configuration} from '../configuration.ts'
 import {deskOf} from '../desk.ts'
 import {foldersBelow} from '../fixtures.ts'
+import {expectReadBack} from '../read-back.ts'
 import {released} from '../release.ts'
 
 describe('article-markdown', () => {
@@ -23,7 +20,7 @@ describe('article-markdown', () => {
       const {piece} = await deskOf(folder)
       const out = released(piece)
       if (!out) return skip('has no headline, stays home')
-      await expectSame(out.article)
+      await expectReadBack(out.article)
     })
   }
 
@@ -33,7 +30,7 @@ describe('article-markdown', () => {
         const value = `Ferry sinks off Porto Novo\n\n${paragraphs.join('\n\n')}\n`
         const copy = new VFile({path: 'story.txt', value})
         const out = released(await desk(copy, {configuration}))
-        if (out) await expectSame(out.article)
+        if (out) await expectReadBack(out.article)
       }),
       {numRuns: 300}
     )
@@ -42,7 +39,7 @@ describe('article-markdown', () => {
   it('reads back any headline', async () => {
     await fc.assert(
       fc.asyncProperty(line, async (headline) => {
-        await expectSame({
+        await expectReadBack({
           ...bare,
           byline: headline,
           headline,
@@ -148,29 +145,4 @@ const bare: Released = {
   slug: 'story',
   status: 'publish',
   updated: '2026-03-02T09:30:00Z'
-}
-
-async function expectSame(article: Released): Promise<void> {
-  const [page] = emitter.article!(article, configuration)
-  const copy = new VFile({path: 'article.md', value: String(page)})
-  const piece = await desk(copy, {configuration})
-  // What a rule asks of the desk, it asks again.
-  const faults = copy.messages.filter((message) => message.source !== 'check')
-  expect(faults.map(String), String(page)).toEqual([])
-  expect(plain(piece!.article), String(page)).toEqual(plain({...article, body: openBody(article)}))
-}
-
-/** The Article without places, and without what the ledger alone knows. */
-function plain({body, ...article}: Partial<Released> & {body: Root}): unknown {
-  const {firstPublished: _, updated: __, ...fields} = article
-  return {...fields, blocks: joinText(body).children.map(bareNode)}
-}
-
-/** How loosely a list is set, and what a reader leaves `null` where another leaves it out, is not the body’s. */
-function bareNode({data: _, ...node}: Nodes & {spread?: unknown}): unknown {
-  const {spread: __, ...rest} = node
-  const said = ([key, value]: [string, unknown]) =>
-    key === 'children' || ![value].flat().every((part) => part === null)
-  const bare = Object.fromEntries(Object.entries(rest).filter(said))
-  return 'children' in node ? {...bare, children: node.children.map(bareNode)} : bare
 }

@@ -13,7 +13,6 @@ import {faultsOf} from '../faults.ts'
 import {readByline, readNames} from '../grammar/byline.ts'
 import {type DeskYaml, readDeskYaml} from './desk-yaml.ts'
 import {
-  text,
   toAuthors,
   toCitations,
   toCopyright,
@@ -22,6 +21,7 @@ import {
   toKeywords,
   toSubjects
 } from './desk-values.ts'
+import {oneLine} from '../one-line.ts'
 import {report} from '../report.ts'
 import {toStamp} from '../stamp.ts'
 import {atZone} from '../zone.ts'
@@ -68,11 +68,11 @@ const same = <T>(value: T) => value
 /** Key → field and how its value becomes the field’s. */
 const table: Record<string, [field: Field, value: (value: never) => unknown]> = {
   about: ['about', toSubjects],
-  ai: ['digitalSourceType', text],
+  ai: ['digitalSourceType', oneLine],
   authors: ['authors', toAuthors],
-  backstory: ['backstory', text],
+  backstory: ['backstory', oneLine],
   basedOn: ['basedOn', same],
-  byline: ['byline', text],
+  byline: ['byline', oneLine],
   canonical: ['canonical', same],
   citations: ['citations', toCitations],
   contributors: ['contributors', toAuthors],
@@ -81,25 +81,25 @@ const table: Record<string, [field: Field, value: (value: never) => unknown]> = 
   credit: ['credit', toCredit],
   dateline: ['dateline', toDateline],
   edited: ['edited', same],
-  editorsNote: ['editorsNote', text],
+  editorsNote: ['editorsNote', oneLine],
   embargo: ['embargo', same],
   free: ['free', same],
-  genre: ['genre', text],
-  headline: ['headline', text],
+  genre: ['genre', oneLine],
+  headline: ['headline', oneLine],
   id: ['id', same],
   images: ['images', (value: Image[]) => value],
   keywords: ['keywords', toKeywords],
-  kicker: ['kicker', text],
+  kicker: ['kicker', oneLine],
   kind: ['kind', (value: Kind) => value],
   language: ['language', (value: string) => value.replaceAll('_', '-')],
   license: ['license', same],
   modified: ['modified', same],
   published: ['published', same],
-  section: ['section', text],
+  section: ['section', oneLine],
   slug: ['slug', same],
-  slugLine: ['slugLine', text],
-  source: ['sourceOrganization', text],
-  standfirst: ['standfirst', text],
+  slugLine: ['slugLine', oneLine],
+  source: ['sourceOrganization', oneLine],
+  standfirst: ['standfirst', oneLine],
   status: ['status', (value: Status) => value],
   translationOf: ['translationOf', same],
   usageInfo: ['usageInfo', same]

@@ -1,13 +1,11 @@
 /** Turns what an editor writes short into the whole value: a name into an author, a line into a credit. */
 
 import type {Article, Author, Citation, Credit, Dateline, Subject} from '../../article.ts'
-
-/** What is one line in the Article is one here. */
-export const text = (value: string) => value.replace(/\s+/gu, ' ').trim()
+import {oneLine} from '../one-line.ts'
 
 export function toAuthors(value: unknown): Author[] {
   return [value].flat().map((author: unknown): Author => {
-    if (typeof author === 'string') return {name: text(author), stated: true, type: 'Person'}
+    if (typeof author === 'string') return {name: oneLine(author), stated: true, type: 'Person'}
     return {stated: true, type: 'Person', ...(author as {name: string})}
   })
 }
@@ -16,27 +14,27 @@ export function toAuthors(value: unknown): Author[] {
 export function toCitations(value: Array<Citation | string>): Citation[] {
   return value.map((work) => {
     if (typeof work !== 'string') return work
-    return /^https?:\/\/\S+$/u.test(work) ? {url: work} : {name: text(work)}
+    return /^https?:\/\/\S+$/u.test(work) ? {url: work} : {name: oneLine(work)}
   })
 }
 
 export function toCopyright(value: string | NonNullable<Article['copyright']>) {
-  return typeof value === 'string' ? {notice: text(value)} : value
+  return typeof value === 'string' ? {notice: oneLine(value)} : value
 }
 
 /** A credit line alone is the organisation’s name; written out, it names what it says. */
 export function toCredit(value: string | Credit): Credit {
-  return typeof value === 'string' ? {organization: text(value), text: text(value)} : value
+  return typeof value === 'string' ? {organization: oneLine(value), text: oneLine(value)} : value
 }
 
 export function toDateline(value: string | Dateline): Dateline {
-  return typeof value === 'string' ? {text: text(value)} : value
+  return typeof value === 'string' ? {text: oneLine(value)} : value
 }
 
 export function toKeywords(value: string | string[]): string[] {
-  return (typeof value === 'string' ? value.split(',') : value).map(text).filter(Boolean)
+  return (typeof value === 'string' ? value.split(',') : value).map(oneLine).filter(Boolean)
 }
 
 export function toSubjects(value: Array<Subject | string>): Subject[] {
-  return value.map((subject) => (typeof subject === 'string' ? {name: text(subject)} : subject))
+  return value.map((subject) => (typeof subject === 'string' ? {name: oneLine(subject)} : subject))
 }
