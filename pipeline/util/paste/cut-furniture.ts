@@ -4,7 +4,6 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Filing} from '../../claim.ts'
 import {linePlace} from '../lines.ts'
-import {isCreditsLine} from './credits.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {pageOf} from './page.ts'
 import type {Thing} from './site-furniture.ts'
@@ -75,7 +74,7 @@ function cutOf(line: PageLine, copy: VFile, reason: string): Filing {
     origin: 'body',
     place: linePlace(copy, line),
     // “Posted in News by Ines Calder on 3 August 2026”: the writer and the day in it are found.
-    ...(isCreditsLine(line.text) ? {rank: 1} : {}),
+    ...(line.credits ? {rank: 1} : {}),
     value: {reason}
   }
 }

@@ -3,12 +3,15 @@
 import type {Root} from 'mdast'
 import {type Line, linesOf} from '../lines.ts'
 import {pictureLine} from '../photo-credit.ts'
+import {isCreditsLine} from './credits.ts'
 import {proseOf} from './prose.ts'
 import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
 
 export interface PageLine extends Line {
   /** Whether white space parts it from the line before and after. */
   apart: boolean
+  /** Whether it gives the date or the writer of a story and nothing else. */
+  credits: boolean
   furniture: Furniture | undefined
   /** Whether it is about a picture. */
   picture: 'caption' | 'credit' | undefined
@@ -35,6 +38,7 @@ function readPageLines(tree: Root): PageLine[] {
     return {
       ...line,
       apart,
+      credits: isCreditsLine(line.text),
       furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
       picture,
       parted: parted[index]!,

@@ -21,7 +21,7 @@ import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {type Line, linesOf} from '../lines.ts'
-import {isBareLabel, isBiography, isCreditsLine} from './credits.ts'
+import {isBareLabel, isBiography} from './credits.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {stretchOf} from './stretch.ts'
 import {titleOf, titlesOf} from './title.ts'
@@ -87,7 +87,7 @@ export function storyOf(tree: Root): Line[] {
 /** Whether a line between headline and text may say something of the story; a name alone is no standfirst. */
 function isTold({furniture, picture, text}: PageLine, next: PageLine | undefined): boolean {
   if (furniture || picture || isBareLabel(text)) return false
-  return !isPerson(text) || isCreditsLine(next?.text ?? '') || isRole(next?.text ?? '')
+  return !isPerson(text) || next?.credits === true || isRole(next?.text ?? '')
 }
 
 function find(tree: Root): Page | undefined {
@@ -104,7 +104,7 @@ function find(tree: Root): Page | undefined {
 /** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */
 function withHead(lines: PageLine[], from: number): number {
   const above = lines.slice(Math.max(0, from - head), from)
-  const credits = above.findLastIndex(({text}) => isCreditsLine(text))
+  const credits = above.findLastIndex((line) => line.credits)
   if (credits < 0) return from
   const first = above.findIndex(
     (line, index) =>
@@ -113,8 +113,8 @@ function withHead(lines: PageLine[], from: number): number {
   return first < 0 ? from : from - above.length + first
 }
 
-function isAfterword(text: string): boolean {
-  return isCreditsLine(text) || isBiography(text)
+function isAfterword({credits, text}: PageLine): boolean {
+  return credits || isBiography(text)
 }
 
 /** The body begins below the date and the byline; one short paragraph above them is the standfirst. */
@@ -127,8 +127,8 @@ function afterCredits(
   let start = from
   let before = title === undefined || from - title > 3 ? 0 : 1
   for (let index = from; index < Math.min(from + 4, to); index++) {
-    const {prose, text} = lines[index]!
-    if (isCreditsLine(text) && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
+    const {credits, prose, text} = lines[index]!
+    if (credits && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
     else if (prose && (text.length > standfirst || before-- < 1)) break
   }
   return start < to - 1 ? start : from
@@ -140,7 +140,7 @@ function withTail(lines: PageLine[], from: number, to: number): number {
   while (tabled.has(lines[end]?.type ?? '') && lines[end]!.node.data?.layout?.story) end++
   if (end > to) return end
   if (!/:$/u.test(lines[to - 1]?.text ?? '')) {
-    while (end - 1 > from && isAfterword(lines[end - 1]!.text)) end--
+    while (end - 1 > from && isAfterword(lines[end - 1]!)) end--
     return end
   }
   while (end < lines.length && end < to + tail && !lines[end]!.furniture) {

@@ -4,7 +4,6 @@
  * of them (a biography, small print, the summary of another story) adds next to nothing.
  */
 
-import {isCreditsLine} from './credits.ts'
 import {isFurniture, type PageLine} from './line.ts'
 import type {Thing} from './site-furniture.ts'
 import {stemsOf} from './stems.ts'
@@ -146,7 +145,7 @@ function isCommentSection({furniture, text}: PageLine): boolean {
 
 /** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
 function worth(line: PageLine, factor: number, {costs, long}: Look): number {
-  const {apart, furniture, node, prose, text} = line
+  const {apart, credits, furniture, node, prose, text} = line
   const size = Math.min(text.length, 600)
   if (node.data?.layout) {
     if (!node.data.layout.story) return -2
@@ -157,7 +156,7 @@ function worth(line: PageLine, factor: number, {costs, long}: Look): number {
     const inline = furniture!.thing === 'related links' && furniture!.by === 'start'
     return (inline ? -30 : -costs[furniture!.thing]) * factor
   }
-  if (isCreditsLine(text)) return factor > 1 ? -100 : -30
+  if (credits) return factor > 1 ? -100 : -30
   if (prose === 'sentence') return apart || size > long ? size : size / 2
   if (prose) return apart ? size : size / 3
   if (/^\p{Ll}/u.test(text)) return -5

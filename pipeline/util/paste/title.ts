@@ -3,7 +3,6 @@
 import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
-import {isCreditsLine} from './credits.ts'
 import {factsOf} from '../markup/page-facts.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -22,6 +21,9 @@ const signs = new Set<Thing | undefined>(['comments', 'reading time'])
 /** What may stand between a headline, its standfirst and its credits. */
 const between = new Set<Thing | undefined>(['advertisement', 'reading time', 'share row'])
 
+/** Lines that may lead the way, at most. */
+const leads = 200
+
 /** Below this no line stands out. */
 const least = 1.2
 
@@ -31,6 +33,8 @@ interface Page {
   /** Lines above the body that may lead the way to it. */
   crumbs: PageLine[]
   from: number
+  /** The last line above the body that is neither furniture, credits nor about a picture. */
+  last: number
   lines: PageLine[]
   /** What the markup says the title is, folded. */
   titles: string[]
@@ -67,7 +71,9 @@ export function titleOf(
   for (let index = marked ? 0 : Math.max(0, from - above); index < end; index++) {
     const line = lines[index]!
     if (!mayBeTitle(line) || (index >= from && isSentence(line, to - from))) continue
-    const score = scoreOf(index, page)
+    const promise = promiseOf(index, page)
+    if (promise < least || (best && promise <= best.score)) continue
+    const score = promise - doubtOf(index, lines)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
   return best && overStandfirst(page, best.index)
@@ -84,8 +90,14 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
   }
   return {
     counts,
-    crumbs: lines.slice(0, from).filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300),
+    crumbs: lines
+      .slice(0, from)
+      .filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300)
+      .slice(0, leads),
     from,
+    last: lines
+      .slice(0, from)
+      .findLastIndex(({credits, furniture, picture}) => !furniture && !picture && !credits),
     lines,
     titles,
     ways,
@@ -94,12 +106,13 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
 }
 
 /** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */
-function stepOf({furniture, picture, prose, text}: PageLine): number {
-  if (furniture || picture || isCreditsLine(text)) return 0.2
+function stepOf({credits, furniture, picture, prose}: PageLine): number {
+  if (furniture || picture || credits) return 0.2
   return prose ? 0.5 : 1
 }
 
-function scoreOf(index: number, page: Page): number {
+/** What speaks for a line, and what against it is told in no time. */
+function promiseOf(index: number, page: Page): number {
   const {counts, crumbs, from, lines, titles, ways, words} = page
   const line = lines[index]!
   const {furniture, picture, prose, text} = line
@@ -107,18 +120,21 @@ function scoreOf(index: number, page: Page): number {
     lengthOf(text) +
     shared(text, words) * 3 +
     repeats(text, counts, crumbs) +
-    creditsBelow(lines, index) -
-    listed(lines, index) +
+    creditsBelow(lines, index) +
     headed(line, titles) -
     Math.min(index < from ? ways[index]! : (index - from) * 1.5, above) * 0.15 -
     (prose ? (/[.:;]["”’»)\d]*$/u.test(text) ? 4 : 1.5) : 0) -
     (/^\p{Ll}/u.test(text) ? 1.5 : 0) -
-    (isCreditsLine(lines[index - 1]?.text ?? '') ? 1 : 0) +
-    next(lines, index, from) -
+    (lines[index - 1]?.credits ? 1 : 0) +
+    next(index, page) -
     (furniture ? 2 : 0) -
-    (picture ? 4 : 0) -
-    signed(line, lines[index - 1])
+    (picture ? 4 : 0)
   )
+}
+
+/** What speaks against it and takes time to tell: of thousands of lines few get this far. */
+function doubtOf(index: number, lines: PageLine[]): number {
+  return listed(lines, index) + signed(lines[index]!, lines[index - 1])
 }
 
 /** What a line gains by its words: one alone is the name of a section more often than a headline. */
@@ -141,8 +157,7 @@ function overStandfirst({counts, lines, words}: Page, index: number): number {
   const line = lines[index]!
   if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
   let up = index - 1
-  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || isCreditsLine(lines[up]!.text)))
-    up--
+  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
   const above = lines[up]
   if (!above || !mayBeTitle(above) || above.prose || /[»›>|/]/u.test(above.text)) return index
   if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
@@ -150,11 +165,11 @@ function overStandfirst({counts, lines, words}: Page, index: number): number {
   return shared(above.text, words) >= 0.25 ? up : index
 }
 
-function mayBeTitle({furniture, text, type}: PageLine): boolean {
+function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
   if (furniture?.by === 'line' || text.length < 5 || text.length > 250 || type === 'code')
     return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
-  return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !isCreditsLine(text)
+  return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !credits
 }
 
 /** Inside the body a sentence is text, and the only line is its text. */
@@ -204,7 +219,7 @@ function creditsBelow(lines: PageLine[], index: number): number {
   let far = 0
   for (let at = index + 1; at < lines.length && far < reach; at++) {
     const line = lines[at]!
-    if (signs.has(line.furniture?.thing) || isCreditsLine(line.text)) return 2.8 - far * 0.5
+    if (signs.has(line.furniture?.thing) || line.credits) return 2.8 - far * 0.5
     if (!isBetween(line)) far += line.furniture ? 2 : 1
     else if (at > index + 12) break
   }
@@ -222,18 +237,15 @@ function listed(lines: PageLine[], index: number): number {
     !line.prose &&
     !isBetween(line) &&
     line.text.length < 40 &&
-    !isCreditsLine(line.text) &&
+    !line.credits &&
     !isPerson(line.text)
   return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
 }
 
 /** The last line above the body that is neither furniture nor credits; one inside it is rarely the title. */
-function next(lines: PageLine[], index: number, from: number): number {
+function next(index: number, {from, last}: Page): number {
   if (index > from) return -2
-  const between = lines.slice(index + 1, from)
-  return between.every(({furniture, picture, text}) => furniture || picture || isCreditsLine(text))
-    ? 1.5
-    : 0
+  return index >= last ? 1.5 : 0
 }
 
 function shared(text: string, words: Set<string>): number {
