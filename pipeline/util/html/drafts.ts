@@ -4,6 +4,7 @@ import type {Span} from '../../claim.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
 import {attribute, type Element, regionOf, unseenPart} from './parts.ts'
 import {boxOf, mostLines} from './box.ts'
+import {captionsIn} from './caption-box.ts'
 import {textPieces, type TextPiece} from './text.ts'
 
 export interface Run extends TextPiece {
@@ -154,6 +155,7 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
     }
   )
   close()
+  for (const caption of captionsIn(result.drafts, measures)) caption.region = 'caption'
   return result
 
   function inline(node: Element) {

@@ -10,6 +10,8 @@ export interface Measure {
   linked: number
   /** Whether a block stands inside. */
   parent: boolean
+  /** Offset of the first picture, film or frame inside, shown or not. */
+  picture?: number
   /** UTF-16 units of visible text. */
   size: number
   /** Whether an `h1` stands inside. */
@@ -73,6 +75,8 @@ export function measure(root: Node): Map<Node, Measure> {
         if (parent) parent.size += node.value.trim().length
         return false
       }
+      const above = isElement(node) && node.parentNode && measures.get(node.parentNode)
+      if (above && isPicture(node)) above.picture ??= node.sourceCodeLocation?.startOffset ?? 0
       if (isElement(node) && unseenPart(node)) return false
       measures.set(node, {linked: 0, parent: false, size: 0, title: node.nodeName === 'h1'})
       return true
@@ -85,8 +89,19 @@ export function measure(root: Node): Map<Node, Measure> {
       above.linked += own.linked
       above.size += own.size
       above.parent ||= own.parent || isBlock(node)
+      if (own.picture !== undefined) above.picture ??= own.picture
       above.title ||= own.title
     }
   )
   return measures
+}
+
+const pictures = new Set(['amp-img', 'iframe', 'img', 'picture', 'video'])
+
+/** A picture; or what a script makes one of, with the picture for those who run none. */
+function isPicture(node: Element): boolean {
+  if (pictures.has(node.tagName)) return true
+  if (node.tagName !== 'noscript') return false
+  const [child] = node.childNodes
+  return child !== undefined && 'value' in child && /<img\s/iu.test(child.value.slice(0, 2000))
 }
