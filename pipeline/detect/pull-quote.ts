@@ -5,46 +5,94 @@
  *   | <p>“It is the end of a ferry,” said Agnes Holm. “It is not the end of the world.”</p>
  * > | <blockquote>It is the end of a ferry</blockquote>
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | <div>Agnes Holm</div>
+ *          ^^^^^^^^^^
  * ```
  *
- * Only a quote whose words stand in another paragraph; a heading may well say what its paragraph says.
+ * Only words that stand in a longer paragraph too, with the name below them; a subheading may well
+ * say what its paragraph says.
  */
 
+import {isPerson} from '../util/grammar/name.ts'
 import {linePlace} from '../util/lines.ts'
 import {pageOf} from '../util/paste/page.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
 
-/** UTF-16 units of a pull quote, folded. */
-const least = 15
+/** UTF-16 units of a pull quote, folded: of a quotation, of other words, and at most. */
+const least = {other: 30, quote: 15}
 const longest = 400
 
-/** Quotes looked at. */
-const most = 50
+/** Lines looked at, and UTF-16 units in which their words may stand. */
+const most = 60
+const sample = 200_000
+
+/** UTF-16 units of the name below a quote. */
+const name = 80
+
+/** What a quotation opens with. */
+const mark = /^["“”„«»‘‚「『]/u
 
 export default detector('pull-quote', function* (tree, {copy}) {
   const page = pageOf(tree)
   const lines = page?.lines.slice(page.from, page.to) ?? []
-  const quotes = lines.filter(mayBe).slice(0, most)
-  if (quotes.length === 0) return
-  const text = lines
-    .filter((line) => !quotes.includes(line))
-    .map((line) => fold(line.text))
-    .join(' | ')
-  for (const line of quotes) {
-    const own = fold(line.text)
-    if (own.length < least || !` ${text} `.includes(` ${own} `)) continue
-    yield {
-      field: 'cut',
+  const candidates = lines.filter(mayBe).slice(0, most)
+  if (candidates.length === 0) return
+  const texts = textsOf(lines)
+  for (const line of candidates) {
+    const own = fold(wordsOf(line))
+    if (own.length < (isQuote(line) ? least.quote : least.other)) continue
+    if (!texts.some((other) => other.of !== line && isIn(own, other.text, line.type))) continue
+    yield cut(line)
+    const below = lines[lines.indexOf(line) + 1]
+    if (below && isName(below.text)) yield cut(below)
+  }
+
+  function cut(line: PageLine) {
+    return {
+      field: 'cut' as const,
       lifts: [line.span],
-      origin: 'body',
+      origin: 'body' as const,
       place: linePlace(copy, line),
       value: {reason: 'pull quote'}
     }
   }
 })
 
-function mayBe({node, text, type}: PageLine): boolean {
-  return node.data?.layout !== undefined && text.length <= longest && type === 'blockquote'
+function textsOf(lines: PageLine[]): Array<{of: PageLine; text: string}> {
+  let left = sample
+  return lines.flatMap((line) => {
+    if (left < 0 || line.type === 'heading' || line.type === 'blockquote') return []
+    left -= line.text.length
+    return [{of: line, text: fold(line.text)}]
+  })
+}
+
+/** A blockquote may say the whole of a paragraph again. */
+function isIn(own: string, text: string, type: PageLine['type']): boolean {
+  return ` ${text} `.includes(` ${own} `) && (text !== own || type === 'blockquote')
+}
+
+function mayBe(line: PageLine): boolean {
+  if (line.node.data?.layout === undefined || line.text.length > longest) return false
+  return line.type === 'paragraph' || line.type === 'blockquote'
+}
+
+function isQuote({text, type}: PageLine): boolean {
+  return type === 'blockquote' || mark.test(text)
+}
+
+/** Without the name below the words or behind a dash. */
+function wordsOf({text}: PageLine): string {
+  const rows = text.split('\n')
+  const last = rows.at(-1)!
+  if (rows.length > 1 && last.length <= name) return rows.slice(0, -1).join(' ')
+  const dash = /["”»’]\s*[–—-]\s?(?=\p{Lu})[^.!?]{3,80}$/u.exec(text)
+  return dash ? text.slice(0, dash.index) : text
+}
+
+function isName(text: string): boolean {
+  if (text.length > name) return false
+  return /^[–—―-]\s?\p{Lu}/u.test(text) || isPerson(text.split(/,\s/u, 1)[0]!)
 }
