@@ -11,6 +11,59 @@ import {readWireStamp} from '../../pipeline/util/grammar/wire-stamp.ts'
 
 /** Line → place, agency, date, and where the story begins. */
 const datelines: Array<[string, string | undefined, (string | undefined)?, string?]> = [
+  // Releases, with the agency and the day behind the dash.
+  [
+    'OTTAWA, ONTARIO--(Marketwire - March 4, 2010) - The ferry sank',
+    'OTTAWA, ONTARIO',
+    'Marketwire',
+    '2010-03-04'
+  ],
+  [
+    'SAN JOSE, CA--(BUSINESS WIRE)--May 5, 2009--The ferry sank',
+    'SAN JOSE, CA',
+    'BUSINESS WIRE',
+    '2009-05-05'
+  ],
+  ['HOUSTON – (March 3, 2015) – The ferry sank', 'HOUSTON', undefined, '2015-03-03'],
+  [
+    'LONDON, UK / ACCESSWIRE / March 3, 2015 / The ferry sank',
+    'LONDON, UK',
+    'ACCESSWIRE',
+    '2015-03-03'
+  ],
+  [
+    'Houston, Texas (PRWEB) March 03, 2015 -- The ferry sank',
+    'Houston, Texas',
+    'PRWEB',
+    '2015-03-03'
+  ],
+  ['ABU DHABI, 9th June, 2014 (WAM) -- The ferry sank', 'ABU DHABI', 'WAM', '2014-06-09'],
+  ['Riyadh, June 9, 2014, SPA -- The ferry sank', 'Riyadh', 'SPA', '2014-06-09'],
+  ['Tuesday, 3 March 2015, London – The ferry sank', 'London', undefined, '2015-03-03'],
+  ['NEW YORK -(Dow Jones)- The ferry sank', 'NEW YORK', 'Dow Jones'],
+  ['LONDON, March 3 (Reuters Life!) - The ferry sank', 'LONDON', 'Reuters Life!'],
+  // Days and agencies of other languages.
+  ['BERLIN, 3. März 2020 /PRNewswire/ -- The ferry sank', 'BERLIN', 'PRNewswire', '2020-03-03'],
+  ['Wien, 12. März (APA) - The ferry sank', 'Wien', 'APA'],
+  ['Hamburg (epd). The ferry sank', 'Hamburg', 'epd'],
+  ['Porto Novo (KNA) The ferry sank', 'Porto Novo', 'KNA'],
+  ['Frankfurt (Oder) (dpa/bb) - The ferry sank', 'Frankfurt (Oder)', 'Deutsche Presse-Agentur'],
+  ['Grenoble, le 5 mars 2015 – The ferry sank', 'Grenoble', undefined, '2015-03-05'],
+  ['Paris, le 1er avril 2019. The ferry sank', 'Paris', undefined, '2019-04-01'],
+  ['La Habana, 3 feb (Prensa Latina) The ferry sank', 'La Habana', 'Prensa Latina'],
+  ['Bogotá, 12 de marzo de 2019. The ferry sank', 'Bogotá', undefined, '2019-03-12'],
+  ['(AGI) - Torino, 9 giu. - The ferry sank', 'Torino', 'AGI'],
+  ['Roma, 9 giu. (askanews) - The ferry sank', 'Roma', 'askanews'],
+  ['Roma, 9 giu. (Nova Riva) - The ferry sank', 'Roma', 'Nova Riva'],
+  ['МОСКВА, 9 июня. /ТАСС/. The ferry sank', 'МОСКВА', 'ТАСС'],
+  ['МОСКВА, 9 июн — РИА Новости. The ferry sank', 'МОСКВА', 'РИА Новости'],
+  ['［東京　９日　ロイター］ - The ferry sank', '東京', 'ロイター'],
+  ['【ワシントン共同】The ferry sank', 'ワシントン', '共同通信'],
+  ['القاهرة (رويترز) - The ferry sank', 'القاهرة', 'رويترز'],
+  ['رام الله 9-6-2014 وفا- The ferry sank', 'رام الله', 'وفا'],
+  ['新华社北京6月9日电 The ferry sank', '北京', '新华社'],
+  ['(서울=연합뉴스) The ferry sank', '서울', '연합뉴스'],
+  ['(CNN)The ferry sank', undefined, 'Cable News Network'],
   ['WASHINGTON, DC – The ferry sank', 'WASHINGTON, DC'],
   ['(STATEN ISLAND, NY) - The ferry sank', 'STATEN ISLAND, NY'],
   ['(Washington, DC) — The ferry sank', 'Washington, DC'],
@@ -113,7 +166,11 @@ const noDatelines = [
   'Today - a new',
   'IBM - the company',
   'U.S. House - members',
-  'Mr Smith (AP) said'
+  'Mr Smith (AP) said',
+  'Deutsche Presse-Agentur (dpa) Chairman',
+  'Ines Calder (Labour) - The',
+  'On 3 March 2015. The ferry',
+  'On Tuesday, 3 March 2015. The ferry'
 ]
 
 /** Line → names, and the role or organisation of the first. */

@@ -67,7 +67,7 @@ export function readDate(text: string): DateText | undefined {
 /** Read a day of a month without its year, as datelines print it: only whether it is one. */
 export function isMonthDay(text: string): boolean {
   const match =
-    /^(?:(\p{L}{3,12}\.?)\s{0,2}(\d{1,2})|(\d{1,2})\s{0,2}(?:de\s)?(\p{L}{3,12}\.?))$/u.exec(
+    /^(?:(\p{L}{3,12}\.?)\s{0,2}(\d{1,2})(?:st|nd|rd|th)?|(?:(?:le|den|am)\s)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:de\s)?(\p{L}{3,12}\.?))$/u.exec(
       text.trim()
     )
   if (!match) return false

@@ -3,8 +3,10 @@
 import type {Stamp} from '../../article.ts'
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {isMonthDay, readDate} from './date.ts'
+import {readDate} from './date.ts'
+import {type Parts, readParts} from './dateline-parts.ts'
 import {type PlaceText, readPlace} from './place-name.ts'
+import {readScriptDateline} from './dateline-script.ts'
 import {isKnownCity} from './regions.ts'
 
 export interface DatelineText {
@@ -31,15 +33,6 @@ const reach = 200
 const dash =
   /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
 
-const months =
-  /(?:^|[,.]\s*|\s+)((?:\p{L}{3,12}\.?\s{0,2}\d{1,2}|\d{1,2}\s{1,2}(?:de\s)?\p{L}{3,12}\.?)(?:,?\s{1,2}(?:de\s)?\d{4})?)$/u
-const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
-/** An agency without brackets, and one that is not known: never a party and a state, `(D-NH)`. */
-const trailing =
-  /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANSA|Interfax|Kyodo|PTI|TASS|Xinhua)\s*$/u
-const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L} ./-]{1,30}$/u
-const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
-
 /**
  * Read a dateline.
  *
@@ -55,7 +48,12 @@ export function readDateline(text: string, desk: KnownAgency[] = []): DatelineTe
   const from = note?.to ?? /^[\s*^]{0,8}/u.exec(text)![0].length
   const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0)
   const head = text.slice(start, start + reach)
-  const read = bracketed(head, desk) ?? dated(head, desk) ?? dashed(head, desk) ?? bare(head, desk)
+  const read =
+    scripted(head, desk) ??
+    bracketed(head, desk) ??
+    dated(head, desk) ??
+    dashed(head, desk) ??
+    bare(head, desk)
   if (!read) return
   return {
     ...read,
@@ -91,7 +89,12 @@ function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: numbe
   return below?.agency ? note : undefined
 }
 
-/** `(WASHINGTON, DC) -`, `(Reuters) -`. */
+function scripted(head: string, desk: KnownAgency[]): Read | undefined {
+  const read = readScriptDateline(head, desk)
+  return read && {...read, strength: 3}
+}
+
+/** `(WASHINGTON, DC) -`, `(Reuters) -`, and as browsers copy it, `(CNN)The`. */
 function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
   const match = /^[([]([^()[\]]{2,80})[)\]]/u.exec(head)
   if (!match) return
@@ -100,12 +103,15 @@ function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
   const agency = agencyNamed(match[1]!, desk)
   if (agency && end !== undefined) {
     const rest = head.slice(end)
-    const read = /^\p{Lu}{2}/u.test(rest) ? dashed(rest, desk) : undefined
+    const read = /^\p{Lu}/u.test(rest) ? dashed(rest, desk) : undefined
     if (!read?.place || read.strength < 3) return {agency, end, strength: 3, to}
     return {...read, agency, end: read.end + end, to: read.to + end}
   }
+  if (agency && /^\s?["“]?\p{Lu}\p{Ll}/u.test(head.slice(to))) {
+    return {agency, end: to + /^\s*/u.exec(head.slice(to))![0].length, strength: 3, to}
+  }
   if (end === undefined) return
-  const inside = parts(match[1]!.trim(), desk)
+  const inside = readParts(match[1]!.trim(), desk)
   return inside.place && worth(inside) ? {...inside, end, to} : undefined
 }
 
@@ -115,35 +121,73 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     if (tries++ > 3) return
     const to = match.index
     const next = head.slice(to + match[0].length)
-    const read = parts(head.slice(0, to), desk)
+    const read = readParts(head.slice(0, to), desk)
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
     const weak = !read.agency && !read.capitals
     const region = read.certain && read.place?.includes(',')
     if (match[0].includes(':') && ((weak && !region) || read.strength < 2)) return
-    if (weak && !read.certain && !/^["“‘'`<]{0,2}\p{Lu}\p{L}* /u.test(next)) return
+    const begins =
+      read.strength === 3 ? /^["“‘'`<«„]{0,2}\p{Lu}/u : /^["“‘'`<«„]{0,2}\p{Lu}\p{L}* /u
+    if (weak && !read.certain && !begins.test(next)) return
     if (worth(read)) return withMore({...read, end: to + match[0].length, to}, head, desk)
   }
   return
 }
 
-/** `DUBLIN--(BUSINESS WIRE)--`, `BOISE – March 3, 2026 –`: the agency or the date stands between two dashes. */
+/** What may follow the dash: an agency, a day or both, with a dash or a slash of their own behind them. */
+const moreDay = String.raw`(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}`
+const more = new RegExp(
+  String.raw`^(?:\((?<name>[^()]{2,40}?)(?:\s[-–]\s|,\s)(?<when>${moreDay})\s?\)|\((?<dayIn>${moreDay})\)|\((?<named>[^()]{2,40})\)|(?<day>${moreDay})|(?<bare>\p{Lu}[\p{L} ]{1,30})(?=\.\s))`,
+  'u'
+)
+
+/**
+ * `DUBLIN--(BUSINESS WIRE)--` · `BOISE – March 3, 2026 –` · `OTTAWA--(Marketwire - March 4, 2010) -` · `МОСКВА, 9 июн — РИА
+ * Новости.`
+ */
 function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
-  const rest = head.slice(read.end)
-  const named = /^\(([^()]{2,40})\)/u.exec(rest)
-  const agency = named && !read.agency ? agencyNamed(named[1]!, desk) : undefined
-  const day = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}/u.exec(rest)
-  const date = day && !read.date ? readDate(day[0]) : undefined
-  const length = agency ? named![0].length : date ? day![0].length : 0
-  const to = read.end + length
-  const end = length ? endOfDash(head, to) : undefined
-  if (end === undefined) return read
-  return {...read, ...(agency ? {agency} : {date: date!.stamp}), end, strength: 3, to}
+  let result = read
+  for (let turn = 0; turn < 2; turn++) {
+    const rest = head.slice(result.end)
+    const found = more.exec(rest)?.groups
+    if (!found) break
+    const {bare, day, dayIn, name, named, when} = found
+    const printed = name ?? named ?? bare
+    const agency = printed && !result.agency ? agencyIn(printed, !bare && !named, desk) : undefined
+    const date = result.date ? undefined : readDate(day ?? dayIn ?? when ?? '')
+    const to = result.end + (bare ? bare.length : more.exec(rest)![0].length)
+    const end = bare ? to + 1 + /^\.(\s*)/u.exec(head.slice(to))![1]!.length : endOfMore(head, to)
+    if ((!agency && !date) || end === undefined) break
+    result = {
+      ...result,
+      ...(agency ? {agency} : {}),
+      ...(date ? {date: date.stamp} : {}),
+      end,
+      strength: 3,
+      to
+    }
+  }
+  return result
+}
+
+/** An agency that is known; beside a day in the same brackets, any. */
+function agencyIn(printed: string, dated: boolean, desk: KnownAgency[]): string | undefined {
+  return agencyNamed(printed, desk) ?? (dated ? printed : undefined)
+}
+
+function endOfMore(head: string, from: number): number | undefined {
+  if (from === head.length) return from
+  const slash = /^\s*\/\s*/u.exec(head.slice(from))
+  return slash ? from + slash[0].length : endOfDash(head, from)
 }
 
 /** `March 3, 2026 – BOISE, Idaho –`: the date stands first. */
 function dated(head: string, desk: KnownAgency[]): Read | undefined {
-  const lead = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}[\s,:–—-]{1,5}/u.exec(head)
+  const lead =
+    /^(?:\p{Lu}\p{L}{3,8}day, )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}[\s,:–—-]{1,5}/u.exec(
+      head
+    )
   const date = lead && readDate(lead[0])
   if (!lead || !date) return
   const rest = head.slice(lead[0].length)
@@ -153,23 +197,39 @@ function dated(head: string, desk: KnownAgency[]): Read | undefined {
   return {...read, date: date.stamp, end: read.end + length, to: read.to + length}
 }
 
-/** No dash: an agency in brackets, or a place that cannot be the subject of the sentence. */
+/** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
 function bare(head: string, desk: KnownAgency[]): Read | undefined {
-  const match = /^([^()/]{2,80})[(/]([^()/]{2,40})[)/]\.?(?=\s|$)\s*/u.exec(head)
+  const match = /^([^()/]{2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(head)
   if (match && agencyNamed(match[2]!, desk)) {
     const to = match[0].trimEnd().length
-    const read = parts(head.slice(0, to), desk)
-    const dated = /\d{1,2}\s*$/u.test(match[1]!)
-    if (read.place && (read.capitals || read.certain || dated)) {
-      return {...read, end: match[0].length, to}
+    const read = readParts(head.slice(0, to), desk)
+    const dated = /\d{1,2}\.?(?: \p{L}{3,12}\.?)?,?\s*$/u.test(match[1]!)
+    if (
+      read.place &&
+      (read.capitals ||
+        read.certain ||
+        dated ||
+        isTown(match[1]!, head.slice(match[0].length), desk))
+    ) {
+      return withMore({...read, end: match[0].length, to}, head, desk)
     }
+  }
+  const day =
+    /^[^\d.:;!?]{2,40}?, (?:le )?\d{1,2}\S{0,3} (?:de )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}\.\s+(?=["“«„]?\p{Lu})/u.exec(
+      head
+    )
+  if (day) {
+    const to = day[0].trimEnd().length - 1
+    const read = readParts(head.slice(0, to), desk)
+    const odd = read.place ? readPlace(read.place)?.odd : true
+    if (!odd && read.date) return {...read, end: day[0].length, to}
   }
   const region =
     /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
       head
     )
   if (region) {
-    const read = parts(region[1]!, desk)
+    const read = readParts(region[1]!, desk)
     if (read.place && read.capitals && read.strength >= 2) {
       return {...read, end: region[0].length, to: region[1]!.length}
     }
@@ -184,79 +244,21 @@ function bare(head: string, desk: KnownAgency[]): Read | undefined {
   return
 }
 
-interface Parts {
-  agency?: string
-  broken?: boolean
-  capitals: boolean
-  certain: boolean
-  date?: Stamp
-  place?: string
-  strength: 1 | 2 | 3
-}
-
-/** Takes agency and date off the end of a candidate; what is left must be a place. */
-function parts(text: string, desk: KnownAgency[]): Parts {
-  const result: Parts = {capitals: false, certain: false, strength: 1}
-  const broken = {...result, broken: true}
-  let unknown = false
-  let rest = text
-    .replace(/[.,]\s*$/u, (end) => (/\b\p{Lu}[\p{L}]{0,4}\.$/u.test(text) ? end : ''))
-    .trim()
-  for (let turn = 0; turn < 3; turn++) {
-    const mark = brackets.exec(rest) ?? slashes.exec(rest)
-    const day = [mark, months.exec(rest)].find((found) => found && isDay(found[1]!))
-    const named = day ? null : (mark ?? trailing.exec(rest))
-    if (named && !result.agency) {
-      const agency = agencyNamed(named[1]!, desk)
-      if (!agency && !unknownAgency.test(named[1]!)) return broken
-      unknown = agency === undefined
-      result.agency = agency ?? named[1]!
-      // `MOSCOW, December 20. /TASS/.`
-      rest = rest.slice(0, named.index).replace(/(?<=\d)\.$/u, '')
-    } else if (day && !result.date) {
-      const date = readDate(day[1]!)
-      if (date) result.date = date.stamp
-      result.strength = 3
-      rest = rest.slice(0, day.index)
-    } else break
-  }
-  if (result.agency) result.strength = 3
-  rest = rest.replace(/[\s,]+$/u, '')
-  if (!rest) return unknown ? broken : result
-  const lead = /^(AFP|AP|Reuters|dpa|EFE|UPI),\s*(?=\p{Lu})/u.exec(rest)
-  if (lead && !result.agency) {
-    Object.assign(result, {agency: agencyNamed(lead[1]!, desk), strength: 3})
-    rest = rest.slice(lead[0].length)
-  }
-  rest = rest.replace(/(?<=\p{Lu}{3})\.$/u, '')
-  const place = readPlace(rest)
-  if (
-    !place &&
-    result.agency &&
-    !unknown &&
-    /^['’\d\p{Lu}][\p{Lu}\d ,.'’-]{2,60}(?:,[\p{L} .]{3,30})?$/u.test(rest)
-  ) {
-    return {...result, capitals: true, place: rest}
-  }
-  if (!place || (place.odd && result.strength < 3)) {
-    return {...result, broken: unknown || (result.strength < 3 && rest.length > 90)}
-  }
-  if (unknown && !place.capitals && !place.certain) return broken
-  Object.assign(result, {capitals: place.capitals, certain: place.certain, place: rest})
-  if (result.strength < 3 && place.certain) result.strength = 2
-  return result
-}
-
-function isDay(text: string): boolean {
-  return isMonthDay(text) || (/\d{4}$/u.test(text) && readDate(text) !== undefined)
-}
-
 /** Whether the parts are enough to call it a dateline. */
 function worth(read: Parts): boolean {
   if (read.broken) return false
   if (!read.place) return read.agency !== undefined
   if (read.strength >= 2) return true
   return read.capitals
+}
+
+/** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
+function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?\s*$/u.test(name) &&
+    /^["“«„]?\p{Lu}/u.test(next) &&
+    !agencyNamed(name, desk)
+  )
 }
 
 function endOfDash(head: string, from: number): number | undefined {

@@ -1,0 +1,115 @@
+/** Reads what stands before the dash of a dateline: a place, and an agency and a day in either order. */
+
+import type {Stamp} from '../../article.ts'
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
+import {isMonthDay, readDate} from './date.ts'
+import {readPlace} from './place-name.ts'
+
+export interface Parts {
+  agency?: string
+  broken?: boolean
+  capitals: boolean
+  certain: boolean
+  date?: Stamp
+  place?: string
+  /** How much speaks for it: `3` agency or date, `2` a known place, `1` capitals and a dash only. */
+  strength: 1 | 2 | 3
+}
+
+const monthDay = String.raw`\p{L}{3,12}\.?\s{0,2}\d{1,2}(?:st|nd|rd|th)?`
+const dayMonth = String.raw`(?:(?:le|den|am)\s)?\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:de\s)?\p{L}{3,12}\.?`
+const figures = String.raw`\d{1,2}([./-])\d{1,2}\2\d{4}`
+
+/** A day at the end of a text: `, March 3` · ` 21 ene` · `, le 5 mars 2015` · `, 3.05.2014`. */
+const lastDay = new RegExp(
+  String.raw`(?:^|[,.]\s*|\s+)((?:${monthDay}|${dayMonth})(?:,?\s{1,2}(?:de\s)?\d{4})?|${figures})$`,
+  'u'
+)
+const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
+const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
+
+/** An agency without brackets; any that is known where a day stands before it. */
+const trailing =
+  /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANSA|Interfax|Kyodo|PTI|TASS|Xinhua)\s*$/u
+const afterDay = /(?<=\d|\d \p{L}{3,12}\.?)[,\s]\s*(\p{Lu}[\p{L}]{1,11})\s*$/u
+
+/** One that is not known: never a party and a state, `(D-NH)`. */
+const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
+
+/**
+ * Take agency and day off the end of a candidate; what is left must be a place.
+ *
+ * @param text
+ *   The words before the dash.
+ * @returns
+ *   What they say; `broken` where they can be no dateline, whatever dash comes next.
+ */
+export function readParts(text: string, desk: KnownAgency[]): Parts {
+  const result: Parts = {capitals: false, certain: false, strength: 1}
+  const broken = {...result, broken: true}
+  let [dated, unknown] = [false, false]
+  let rest = text
+    .replace(/[.,]\s*$/u, (end) => (/\b\p{Lu}[\p{L}]{0,4}\.$/u.test(text) ? end : ''))
+    .trim()
+  for (let turn = 0; turn < 3; turn++) {
+    const mark = brackets.exec(rest) ?? slashes.exec(rest)
+    const day = [mark, lastDay.exec(rest)].find((found) => found && isDay(found[1]!))
+    const named = day ? null : (mark ?? trailing.exec(rest) ?? knownAfterDay(rest, desk))
+    if (named && !result.agency) {
+      const agency = agencyNamed(named[1]!, desk)
+      if (!agency && !unknownAgency.test(named[1]!)) {
+        // `Roma, 9 giu. (askanews)`: who is named behind a day can only be an agency.
+        if (!lastDay.test(rest.slice(0, named.index))) return broken
+      }
+      unknown = agency === undefined
+      result.agency = agency ?? named[1]!
+      // `MOSCOW, December 20. /TASS/.`
+      rest = rest.slice(0, named.index).replace(/(?<=\d)\.$/u, '')
+      if (!lastDay.test(rest)) rest = rest.replace(/(?<=\d \p{L}{3,12})\.$/u, '')
+    } else if (day && !dated) {
+      const date = readDate(day[1]!)
+      if (date) result.date = date.stamp
+      dated = true
+      result.strength = 3
+      rest = rest.slice(0, day.index)
+    } else break
+  }
+  if (result.agency) result.strength = 3
+  rest = rest.replace(/[\s,–—-]+$/u, '')
+  if (!rest) return unknown ? broken : result
+  const lead = /^(AFP|AP|Reuters|dpa|EFE|UPI),\s*(?=\p{Lu})/u.exec(rest)
+  if (lead && !result.agency) {
+    Object.assign(result, {agency: agencyNamed(lead[1]!, desk), strength: 3})
+    rest = rest.slice(lead[0].length)
+  }
+  return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
+}
+
+function withPlace(result: Parts, rest: string, unknown: boolean, dated: boolean): Parts {
+  // `Frankfurt (Oder)`: a river tells it from another of its name.
+  const place = readPlace(rest.replace(/(?<=\p{Ll}) \(\p{Lu}\p{Ll}{2,12}\)$/u, ''))
+  if (
+    !place &&
+    result.agency &&
+    !unknown &&
+    /^['’\d\p{Lu}][\p{Lu}\d ,.'’-]{2,60}(?:,[\p{L} .]{3,30})?$/u.test(rest)
+  ) {
+    return {...result, capitals: true, place: rest}
+  }
+  if (!place || (place.odd && result.strength < 3)) {
+    return {...result, broken: unknown || (result.strength < 3 && rest.length > 90)}
+  }
+  if (unknown && !dated && !place.capitals && !place.certain) return {...result, broken: true}
+  const sure = result.strength < 3 && place.certain ? {strength: 2 as const} : {}
+  return {...result, ...sure, capitals: place.capitals, certain: place.certain, place: rest}
+}
+
+function knownAfterDay(text: string, desk: KnownAgency[]): RegExpExecArray | null {
+  const match = afterDay.exec(text)
+  return match && agencyNamed(match[1]!, desk) ? match : null
+}
+
+function isDay(text: string): boolean {
+  return isMonthDay(text) || (/\d{4}$/u.test(text) && readDate(text) !== undefined)
+}
