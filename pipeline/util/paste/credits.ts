@@ -5,6 +5,9 @@ import {printedDates} from '../printed-date.ts'
 /** Longer lines are sentences. */
 const longest = 200
 
+/** Letters beside a time of day. */
+const most = 12
+
 const ago =
   /\b(?:\d{1,3}|an?|one|two|three|few) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor \d{1,3} (?:minuten?|stunden?|tage?n?|wochen?|monate?n?)\b|\bil y a \d|\bhace \d{1,3} \p{L}|\d{1,3} (?:minuti|ore|giorni) fa\b|前$/iu
 
@@ -56,7 +59,13 @@ export function isSaidCredits(text: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > longest) return false
   if (printedDates(text).length > 0) return text.length < 90 || /[|•·]/u.test(text)
-  return text.length < 60 && (ago.test(text) || (clock.test(text) && text.length < 30))
+  return text.length < 60 && (ago.test(text) || (text.length < 30 && isClock(text)))
+}
+
+/** A time of day with a word or two; `G. Pym, Team Loam +0:42` is a result. */
+function isClock(text: string): boolean {
+  const rest = text.replace(clock, '')
+  return rest !== text && !/[+±]|\d/u.test(rest) && (rest.match(/\p{L}/gu)?.length ?? 0) <= most
 }
 
 /** Whether a line holds a date, absolute or not. */

@@ -21,7 +21,8 @@ import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {type Line, linesOf} from '../lines.ts'
-import {isBareLabel, isBiography} from './credits.ts'
+import {isBareLabel} from './credits.ts'
+import {endOf} from './ending.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {stretchOf} from './stretch.ts'
 import {titleOf, titlesOf} from './title.ts'
@@ -45,6 +46,9 @@ const head = 16
 
 /** UTF-16 units that a standfirst has at most. */
 const standfirst = 300
+
+/** Lines at the top and the foot of a page in which its menu and its small print stand. */
+const edge = 6
 
 /** Lines that may follow a colon. */
 const tail = 20
@@ -98,7 +102,12 @@ function find(tree: Root): Page | undefined {
   const from = withHead(lines, found.from)
   const title = titleOf(lines, from, to, titlesOf(tree))
   const start = title !== undefined && title >= from ? title + 1 : from
-  return {from: afterCredits(lines, start, to, title), lines, title, to: withTail(lines, from, to)}
+  const body = afterCredits(lines, start, to, title)
+  const top = title !== undefined && title < body ? title : Math.max(0, body - head)
+  const signed = lines.slice(top, body).some(({credits}) => credits)
+  const end = withTail(lines, to)
+  // Lines that a colon announces are told as they stand.
+  return {from: body, lines, title, to: end > to ? end : endOf(lines, {from: body, to}, signed)}
 }
 
 /** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */
@@ -111,10 +120,6 @@ function withHead(lines: PageLine[], from: number): number {
       index > credits && line.prose && line.apart && line.text.length >= 60 && !isFurniture(line)
   )
   return first < 0 ? from : from - above.length + first
-}
-
-function isAfterword({credits, text}: PageLine): boolean {
-  return credits || isBiography(text)
 }
 
 /** The body begins below the date and the byline; one short paragraph above them is the standfirst. */
@@ -135,14 +140,11 @@ function afterCredits(
 }
 
 /** What a colon at the end announces still belongs to it: a list, some lines of code. */
-function withTail(lines: PageLine[], from: number, to: number): number {
+function withTail(lines: PageLine[], to: number): number {
   let end = to
   while (tabled.has(lines[end]?.type ?? '') && lines[end]!.node.data?.layout?.story) end++
   if (end > to) return end
-  if (!/:$/u.test(lines[to - 1]?.text ?? '')) {
-    while (end - 1 > from && isAfterword(lines[end - 1]!)) end--
-    return end
-  }
+  if (!/:$/u.test(lines[to - 1]?.text ?? '')) return to
   while (end < lines.length && end < to + tail && !lines[end]!.furniture) {
     if (end > to && lines[end]!.parted) break
     end++
@@ -150,7 +152,7 @@ function withTail(lines: PageLine[], from: number, to: number): number {
   return end
 }
 
-/** Three things of a website, or two in copy that is mostly short lines. */
+/** Three things of a website, or two in copy that is mostly short lines; a menu above and small print below. */
 function isPage(lines: PageLine[]): boolean {
   const things = new Map<Thing, number>()
   for (const {furniture} of lines) {
@@ -159,6 +161,17 @@ function isPage(lines: PageLine[]): boolean {
   const count = [...things.values()].reduce((sum, value) => sum + value, 0)
   const bare = lines.filter(({prose}) => !prose).length
   return (
-    (things.size >= 3 && count >= 4) || (things.size >= 2 && count >= 3 && bare > lines.length / 3)
+    (things.size >= 3 && count >= 4) ||
+    (things.size >= 2 && count >= 3 && bare > lines.length / 3) ||
+    isFramed(lines)
   )
+}
+
+/** A menu in the first lines, in one row or several, and a footer in the last. */
+function isFramed(lines: PageLine[]): boolean {
+  const menu = lines
+    .slice(0, edge)
+    .filter(({furniture}) => furniture?.by === 'line' && furniture.thing === 'navigation')
+    .reduce((sum, {furniture}) => sum + furniture!.words, 0)
+  return menu > 2 && lines.slice(-edge).some(({furniture}) => furniture?.thing === 'footer')
 }

@@ -1,5 +1,6 @@
 /** Tells what a line of a web page is when it is not copy: a share row, a menu entry, a consent line. */
 
+import {isArrow, isMenuRow} from './menu-row.ts'
 import {lexicon, type Thing} from './site-lexicon.ts'
 
 export type {Thing}
@@ -81,9 +82,17 @@ export function furnitureOf(text: string): Furniture | undefined {
     const thing = lines.get(whole) ?? lines.get(whole.replace(/^(?:# )+|(?: #)+$/gu, ''))
     if (thing) return {by: 'line', thing, words: whole.split(' ').length}
     if (isShareRow(text)) return {by: 'line', thing: 'share row', words: 2}
+    if (isMenuRow(text, isEntry)) return {by: 'line', thing: 'navigation', words: 3}
+    if (isArrow(text)) return {by: 'start', thing: 'navigation', words: 2}
   }
   const begun = quote.test(text) ? undefined : startOf(text, head)
   return begun ?? thingWithin(head)
+}
+
+/** Whether words are a menu entry or a link of a footer by themselves. */
+function isEntry(words: string): boolean {
+  const thing = lines.get(fold(words))
+  return thing === 'navigation' || thing === 'footer' || thing === 'share row'
 }
 
 /** The first words of a line, the longest that tell a thing. */

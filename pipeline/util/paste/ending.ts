@@ -1,0 +1,96 @@
+/**
+ * Finds where a story ends before the stretch of text does that was taken for it.
+ *
+ * ```text
+ *   | The harbour stays closed, the office said.
+ * > | About the author                          to
+ *   | Ines Calder writes about the coast.
+ * ```
+ *
+ * A page’s end is a grammar: credits, notes, boxes about the writer, labels of other stories; what
+ * follows one of them is no story any more. A line counts as one only where most of the text
+ * stands above it.
+ */
+
+import {isAbout, isAfterword, isContactBelow, isLabelBelow, isLifeOf, isMore} from './afterword.ts'
+import {hasDate, isDateLine, isSaidCredits} from './credits.ts'
+import {isFurniture, type PageLine} from './line.ts'
+import type {Stretch} from './stretch.ts'
+
+/** UTF-16 units of running text that a story has before it ends. */
+const enough = 220
+
+/** How much more text stands above an end than below it. */
+const most = 1.5
+const mostOfTeasers = 4
+
+/**
+ * Find the end.
+ *
+ * @param lines
+ *   All lines.
+ * @param stretch
+ *   What was taken for the story.
+ * @param signed
+ *   Whether credits stand above it: then others inside it are no end.
+ * @returns
+ *   Index of the line after its last; that of the stretch where nothing ends it earlier.
+ */
+export function endOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number {
+  const turn = turnOf(lines, {from, to}, signed)
+  return withoutAfterwords(lines, from, turn)
+}
+
+/** The first line that opens what follows a story. */
+function turnOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number {
+  const below: number[] = []
+  let whole = 0
+  for (let index = to - 1; index >= from; index--) below[index] = whole += sizeOf(lines[index]!)
+  for (let index = from + 1; index < to; index++) {
+    const line = lines[index]!
+    const rest = below[index]!
+    const text = whole - rest
+    if (text < enough) continue
+    if (!signed && isSaidCredits(line.text) && hasDate(line.text)) return index
+    if (text > rest * most && opens(line, lines[index + 1])) return index
+    if (signed && text > rest * mostOfTeasers && isTeaser(line, lines[index + 1])) return index
+  }
+  return to
+}
+
+/** Whether a line opens a box below a story. */
+function opens(line: PageLine, next: PageLine | undefined): boolean {
+  if (line.prose === 'running') return false
+  if (isLabelBelow(line.text) || isContactBelow(line.text) || isAbout(line.text, next?.text))
+    return true
+  return isMore(line.text) && next !== undefined && !next.prose
+}
+
+/** The title of another story, and right below it when that was. */
+function isTeaser({furniture, prose, text}: PageLine, next: PageLine | undefined): boolean {
+  if (prose || furniture || text.length < 20 || /\p{P}$/u.test(text) || isDateLine(text))
+    return false
+  return (
+    next !== undefined &&
+    !next.prose &&
+    !isSaidCredits(next.text) &&
+    /^\P{L}{0,3}(?:\d|an? |vor |il y a |hace |\p{L}+ \d)/iu.test(next.text) &&
+    isDateLine(next.text)
+  )
+}
+
+function sizeOf(line: PageLine): number {
+  return line.prose && !isFurniture(line) ? line.text.length : 0
+}
+
+/** Lines that say something of the story, and names with what is told of them, from the last on. */
+function withoutAfterwords(lines: PageLine[], from: number, to: number): number {
+  let end = to
+  while (end - 1 > from) {
+    const [before, last] = [lines[end - 2], lines[end - 1]!]
+    if (before && end - 2 > from && !before.prose && isLifeOf(before.text, last.text)) end -= 2
+    else if (last.credits || isAfterword(last.text) || isFurniture(last)) end--
+    else break
+  }
+  return end
+}
