@@ -40,7 +40,12 @@ const countryNames = new Map(
  */
 export function locate(place: string): Located | undefined {
   const [city, region, ...more] = place.split(/\s*,\s*/u)
-  if (!city || more.length > 0 || /[/;&]|\band\b|^aboard\b/iu.test(place)) return
+  if (
+    !city ||
+    more.length > 0 ||
+    /[/;&]|\band\b|^(?:aboard|at|in|near|off|on|outside)\b/iu.test(place)
+  )
+    return
   const known = citiesByName.get(placeKey(city))
   if (region === undefined) return known
   return withRegion(city, region, known)
@@ -52,6 +57,9 @@ function withRegion(
   known: Located | undefined
 ): Located | undefined {
   const key = placeKey(printed)
+  // `ATLANTA, Georgia`: the city tells which of the two it is.
+  if (known && [known.country, known.region].some((part) => part && placeKey(part) === key))
+    return known
   const region = unclear.has(key) ? undefined : regionsByName.get(key)
   if (region) {
     if (!known || known.region === region.region)

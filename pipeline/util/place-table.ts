@@ -30,6 +30,12 @@ Newfoundland and Labrador/N.L./NL, Nova Scotia/N.S./NS, Ontario/Ont./ON,
 Prince Edward Island/P.E.I./PE, Quebec/Que./QC, Saskatchewan/Sask./SK,
 Northwest Territories/N.W.T./NT, Nunavut/NU, Yukon/YT`
 
+/** Nations of the kingdom, as datelines print them in the country’s stead. */
+const nations = `England, Northern Ireland/N. Ireland, Scotland, Wales`
+
+/** States whose names no other place bears; Victoria is a city too. */
+const australian = `New South Wales/NSW, Queensland/Qld., South Australia, Tasmania/Tas., Western Australia`
+
 /** City / its state. */
 const domestic = `Atlanta/Georgia, Baltimore/Maryland, Boston/Massachusetts, Chicago/Illinois, Cincinnati/Ohio,
 Cleveland/Ohio, Dallas/Texas, Denver/Colorado, Detroit/Michigan, Honolulu/Hawaii,
@@ -51,7 +57,7 @@ Nairobi/Kenya, New Delhi/India, Oslo/Norway, Ottawa/Canada, Paris/France,
 Prague/Czech Republic, Quebec City/Canada, Rio de Janeiro/Brazil, Rome/Italy,
 San Marino/San Marino, Sao Paulo/Brazil, Seoul/South Korea, Shanghai/China,
 Singapore/Singapore, Stockholm/Sweden, Sydney/Australia, Taipei/Taiwan, Tehran/Iran,
-Tokyo/Japan, Toronto/Canada, Vancouver/Canada, Vatican City/Vatican City, Vienna/Austria,
+Tbilisi/Georgia, Tokyo/Japan, Toronto/Canada, Vancouver/Canada, Vatican City/Vatican City, Vienna/Austria,
 Warsaw/Poland, Zurich/Switzerland, Buenos Aires/Argentina, Budapest/Hungary,
 Bucharest/Romania, Damascus/Syria, Jakarta/Indonesia, Kuala Lumpur/Malaysia,
 Guatemala City/Guatemala, Panama City/Panama`
@@ -74,7 +80,9 @@ const regionsOf = (text: string, country: string) =>
 /** Region by every way of printing it. */
 export const regionsByName: ReadonlyMap<string, Located> = new Map([
   ...regionsOf(states, 'United States'),
-  ...regionsOf(provinces, 'Canada')
+  ...regionsOf(provinces, 'Canada'),
+  ...regionsOf(nations, 'United Kingdom'),
+  ...regionsOf(australian, 'Australia')
 ])
 
 /** Cities that need no region beside them. */

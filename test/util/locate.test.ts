@@ -21,7 +21,11 @@ const certain: Array<[place: string, parts: string]> = [
   ['LONDON, Ontario', 'LONDON, Ontario, Canada'],
   ['HALIFAX, Nova Scotia', 'HALIFAX, Nova Scotia, Canada'],
   ['BOGOTA, Colombia', 'BOGOTA, -, Colombia'],
-  ['BUENOS AIRES, Argentina', 'BUENOS AIRES, -, Argentina'],
+  ['BUENOS AIRES, Argentina', 'Buenos Aires, -, Argentina'],
+  ['TBILISI, Georgia', 'Tbilisi, -, Georgia'],
+  ['ATLANTA, Georgia', 'Atlanta, Georgia, United States'],
+  ['LEEDS, England', 'LEEDS, England, United Kingdom'],
+  ['CAIRNS, Queensland', 'CAIRNS, Queensland, Australia'],
   ['LEEDS, U.K.', 'LEEDS, -, United Kingdom'],
   ['JERUSALEM', 'Jerusalem, -, -']
 ]
@@ -29,7 +33,9 @@ const certain: Array<[place: string, parts: string]> = [
 const unclear = [
   'PORTO NOVO',
   'PORTLAND',
-  'TBILISI, Georgia',
+  'PORTO NOVO, Georgia',
+  'PORTO NOVO, Victoria',
+  'NEAR PORTO NOVO, Iraq',
   'BERLIN, DE',
   'TORONTO, CA',
   'BEIJING/MOSCOW',
