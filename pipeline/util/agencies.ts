@@ -36,6 +36,7 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['BTA', 'Bulgarian News Agency'],
   ['Cable News Network', 'CNN'],
   ['The Canadian Press', 'CP', 'Canadian Press'],
+  ['Caribbean Media Corporation', 'CMC'],
   ['Chinanews', 'China News Service', 'CNS'],
   ['Czech News Agency', 'CTK', 'ČTK'],
   ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa International'],

@@ -108,6 +108,20 @@ const datelines: Array<[string, string | undefined, (string | undefined)?, strin
     'PRNewswire',
     '2017-02-02'
   ],
+  ['Porto Novo, 3. März (dpa) - The ferry sank', 'Porto Novo', 'Deutsche Presse-Agentur'],
+  ['Porto Novo, le 3 mars (AFP) - The ferry sank', 'Porto Novo', 'Agence France-Presse'],
+  ['PORTO NOVO, mardi 3 mars (AFP) - The ferry sank', 'PORTO NOVO', 'Agence France-Presse'],
+  ['PORTO NOVO, Tuesday, March 3 (AP) — The ferry sank', 'PORTO NOVO', 'Associated Press'],
+  ['PORTO NOVO, Tue 3 Mar — The ferry sank', 'PORTO NOVO'],
+  ['PORTO NOVO, Tuesday — The ferry sank', 'PORTO NOVO'],
+  ['PORTO NOVO, IL — The ferry sank', 'PORTO NOVO, IL'],
+  ['BRUSSELS, 03/03 (Belga) - The ferry sank', 'BRUSSELS', 'Belga'],
+  ['LONDON, 3/4/2026 — The ferry sank', 'LONDON'],
+  ['(ANSA) PORTO NOVO, 03 MAR - The ferry sank', 'PORTO NOVO', 'ANSA'],
+  ['AFP - PORTO NOVO — The ferry sank', 'PORTO NOVO', 'Agence France-Presse'],
+  ['AP, LONDON — The ferry sank', 'LONDON', 'Associated Press'],
+  ['KINGSTON, Jamaica, CMC – The ferry sank', 'KINGSTON, Jamaica', 'Caribbean Media Corporation'],
+  ['Porto Novo /ritzau/ The ferry sank', 'Porto Novo', 'Ritzau'],
   ['BAGHDAD, April 26, 2006 -- The ferry sank', 'BAGHDAD', undefined, '2006-04-26'],
   ['LONDON — The ferry sank', 'LONDON'],
   ['PARIS: The ferry sank', 'PARIS'],
@@ -170,7 +184,9 @@ const noDatelines = [
   'Deutsche Presse-Agentur (dpa) Chairman',
   'Ines Calder (Labour) - The',
   'On 3 March 2015. The ferry',
-  'On Tuesday, 3 March 2015. The ferry'
+  'On Tuesday, 3 March 2015. The ferry',
+  'The ferry, Tuesday — the harbour',
+  'IBM, Tuesday (quarterly) - results'
 ]
 
 /** Line → names, and the role or organisation of the first. */

@@ -5,6 +5,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isMonthDay, readDate} from './date.ts'
 import {readPlace} from './place-name.ts'
+import {withoutWeekday} from './weekday.ts'
 
 export interface Parts {
   agency?: string
@@ -21,9 +22,12 @@ const monthDay = String.raw`\p{L}{3,12}\.?\s{0,2}\d{1,2}(?:st|nd|rd|th)?`
 const dayMonth = String.raw`(?:(?:le|den|am)\s)?\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:de\s)?\p{L}{3,12}\.?`
 const figures = String.raw`\d{1,2}([./-])\d{1,2}\2\d{4}`
 
+/** `03/03`: only its day and month. */
+const short = String.raw`\d{1,2}[./]\d{1,2}\.?`
+
 /** A day at the end of a text: `, March 3` · ` 21 ene` · `, le 5 mars 2015` · `, 3.05.2014`. */
 const lastDay = new RegExp(
-  String.raw`(?:^|[,.]\s*|\s+)((?:${monthDay}|${dayMonth})(?:,?\s{1,2}(?:de\s)?\d{4})?|${figures})$`,
+  String.raw`(?:^|[,.]\s*|\s+)((?:${monthDay}|${dayMonth})(?:,?\s{1,2}(?:de\s)?\d{4})?|${figures}|${short})$`,
   'u'
 )
 const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
@@ -31,8 +35,11 @@ const slashes = /[,\s]*\/\s{0,2}([^/]{2,40}?)\s{0,2}\/$/u
 
 /** An agency without brackets; any that is known where a day stands before it. */
 const trailing =
-  /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANSA|Interfax|Kyodo|PTI|TASS|Xinhua)\s*$/u
+  /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANP|ANSA|Belga|CMC|IANS|Interfax|Jiji|Kyodo|Lusa|NTB|PAP|PTI|STT|TASS|Xinhua|Yonhap)\s*$/u
 const afterDay = /(?<=\d|\d \p{L}{3,12}\.?)[,\s]\s*(\p{Lu}[\p{L}]{1,11})\s*$/u
+
+/** Before a place: `AFP, LONDON`, `ANSA - ROMA`. */
+const leading = /^(\p{L}[\p{L}.]{1,11})(?:,\s*|\s[-–—]\s)(?=\p{Lu})/u
 
 /** One that is not known: never a party and a state, `(D-NH)`. */
 const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
@@ -76,11 +83,12 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
     } else break
   }
   if (result.agency) result.strength = 3
-  rest = rest.replace(/[\s,–—-]+$/u, '')
+  rest = withoutWeekday(rest.replace(/[\s,–—-]+$/u, ''))
   if (!rest) return unknown ? broken : result
-  const lead = /^(AFP|AP|Reuters|dpa|EFE|UPI),\s*(?=\p{Lu})/u.exec(rest)
-  if (lead && !result.agency) {
-    Object.assign(result, {agency: agencyNamed(lead[1]!, desk), strength: 3})
+  const lead = leading.exec(rest)
+  const before = lead && !result.agency && agencyNamed(lead[1]!, desk)
+  if (before) {
+    Object.assign(result, {agency: before, strength: 3})
     rest = rest.slice(lead[0].length)
   }
   return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
@@ -111,5 +119,7 @@ function knownAfterDay(text: string, desk: KnownAgency[]): RegExpExecArray | nul
 }
 
 function isDay(text: string): boolean {
+  const [, day, month] = /^(\d{1,2})[./](\d{1,2})(?:[./]\d{4}|\.)?$/u.exec(text) ?? []
+  if (day && month) return Number(day) <= 31 && Number(month) <= 31
   return isMonthDay(text) || (/\d{4}$/u.test(text) && readDate(text) !== undefined)
 }

@@ -101,7 +101,14 @@ function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
   const to = match[0].length
   const end = endOfDash(head, to)
   const agency = agencyNamed(match[1]!, desk)
-  if (agency && end !== undefined) {
+  if (agency && end === undefined) {
+    // `(ANSA) ROMA, 3 MAR -`
+    const rest = head.slice(to).trimStart()
+    const skipped = head.length - rest.length
+    const read = /^\p{Lu}{2}/u.test(rest) ? dashed(rest, desk) : undefined
+    if (read?.place)
+      return {...read, agency, end: read.end + skipped, strength: 3, to: read.to + skipped}
+  } else if (agency && end !== undefined) {
     const rest = head.slice(end)
     const read = /^\p{Lu}/u.test(rest) ? dashed(rest, desk) : undefined
     if (!read?.place || read.strength < 3) return {agency, end, strength: 3, to}
@@ -203,12 +210,13 @@ function bare(head: string, desk: KnownAgency[]): Read | undefined {
   if (match && agencyNamed(match[2]!, desk)) {
     const to = match[0].trimEnd().length
     const read = readParts(head.slice(0, to), desk)
-    const dated = /\d{1,2}\.?(?: \p{L}{3,12}\.?)?,?\s*$/u.test(match[1]!)
+    const told =
+      /\d{1,2}\.?(?: \p{L}{3,12}\.?)?,?\s*$/u.test(match[1]!) || head[match[1]!.length] === '/'
     if (
       read.place &&
       (read.capitals ||
         read.certain ||
-        dated ||
+        told ||
         isTown(match[1]!, head.slice(match[0].length), desk))
     ) {
       return withMore({...read, end: match[0].length, to}, head, desk)

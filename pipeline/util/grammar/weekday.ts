@@ -1,0 +1,13 @@
+/** Takes the day of the week off the end of a text, as datelines print it before a date or alone. */
+
+const long = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:segunda|terça|quarta|quinta|sexta)-feira|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag`
+const short = String.raw`(?<=,\s)(?:mon|tues?|wed|thur?s?|fri|sat|sun|lun|mié|mer|jeu|jue|ven|vie|sam|sáb|sab|dim|dom|gio)\.?`
+const weekday = new RegExp(String.raw`(?:,\s{0,2}|\s{1,2})(?:${long}|${short})$`, 'iu')
+
+/** In small letters only: `IL` is Illinois. */
+const article = /,?\s{1,2}(?:am|den|el|il|le|on)$/u
+
+/** Take off what stands before a date and is no part of the place: `PORTO NOVO, mardi` → `PORTO NOVO`. */
+export function withoutWeekday(text: string): string {
+  return text.replace(article, '').replace(weekday, '').replace(article, '')
+}
