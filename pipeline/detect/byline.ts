@@ -16,7 +16,7 @@ import type {Author} from '../article.ts'
 import type {KnownAgency} from '../configuration.ts'
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {agencyNamed} from '../util/agencies.ts'
-import {type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
+import {isOpenEnded, type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
 import {isCapitals} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
@@ -89,7 +89,7 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
     const named = readByline(line.text, agencies)?.named
     const before = rows.at(-1)
     if (named) rows.push({line, named})
-    else if (before && before.line.index + 3 > line.index) {
+    else if (before && before.line.index + 3 > line.index && !isOpenEnded(before.line.text)) {
       tell(before.named, line.text, agencies)
       before.role ??= line
     } else {

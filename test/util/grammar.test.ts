@@ -235,10 +235,50 @@ const bylines: Array<[string, string[], string?]> = [
   ['By Ines Calder for the Porto Novo Gazette', ['Ines Calder'], 'Porto Novo Gazette'],
   ['By Ines Calder, Special to the Gazette', ['Ines Calder']],
   ['By Ines Calder, The San Diego Union-Tribune =', ['Ines Calder'], 'San Diego Union-Tribune'],
-  ['By Ines Calder with Ivo Marsh', ['Ines Calder', 'Ivo Marsh']]
+  ['By Ines Calder with Ivo Marsh', ['Ines Calder', 'Ivo Marsh']],
+  ['By Ines Calder of The Associated Press', ['Ines Calder'], 'Associated Press'],
+  ['BY INES CALDER OF THE LAGUNA ECHO', ['INES CALDER'], 'LAGUNA ECHO'],
+  ['By INES CALDER AP Business Writer', ['INES CALDER'], 'AP Business Writer'],
+  [
+    'By INES CALDER, IVO MARSH and JO KERR Associated Press',
+    ['INES CALDER', 'IVO MARSH', 'JO KERR']
+  ],
+  [
+    'By INES CALDER, Industrial Correspondent, in Bonn',
+    ['INES CALDER'],
+    'Industrial Correspondent'
+  ],
+  ['By Ines Calder Special to the Echo', ['Ines Calder'], 'Echo'],
+  ['By Ines Calder, PhD', ['Ines Calder']],
+  ['By INES CALDERNews Reporter', ['INES CALDER'], 'News Reporter'],
+  ['By Ines Calder Political editor', ['Ines Calder'], 'Political editor'],
+  ['By Ines Calder and wires', ['Ines Calder']],
+  ['By INES CALDER and', ['INES CALDER']],
+  ['By Xinhua writers Li Ming, Wang Fei', ['Li Ming', 'Wang Fei']],
+  ['Von unserer Korrespondentin Ute Kern', ['Ute Kern']],
+  ['Von Jens Ott (dpa)', ['Jens Ott'], 'Deutsche Presse-Agentur'],
+  ['De notre correspondant à Rome, Paul Ferrand', ['Paul Ferrand']],
+  ['Par Lucie Marchetti (avec AFP)', ['Lucie Marchetti'], 'Agence France-Presse'],
+  [
+    'Por Ana Cordeiro – Repórter da Agência Brasil - Santarém',
+    ['Ana Cordeiro'],
+    'Repórter da Agência Brasil'
+  ],
+  ['dal nostro inviato Marco Bellini', ['Marco Bellini']],
+  ['(di Marco Bellini)', ['Marco Bellini']],
+  ['Van onze verslaggever Pieter de Vries', ['Pieter de Vries']],
+  ['Text: Lars Holm Foto: Anna Ek', ['Lars Holm']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['EXCLUSIVE By Ines Calder', ['Ines Calder']],
+  ['Photos and story by Ines Calder', ['Ines Calder']]
 ]
 
 const noBylines = [
+  'By the book (and by the sea)',
+  'Text: read it here',
+  'From our archive',
+  'Interview with Ines Calder',
+  'By Ines Calder said the ferry',
   'By Tuesday the ferry',
   'By Design',
   'By the end of the day, ships',

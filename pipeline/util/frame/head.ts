@@ -3,7 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {datelineAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
-import {readNames} from '../grammar/byline.ts'
+import {isOpenEnded, readNames} from '../grammar/byline.ts'
 import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isRule} from '../grammar/end-mark.ts'
@@ -79,6 +79,8 @@ function nextPart(
   const {text} = lines[index]!
   const before = parts.get(index - 1)
   const signed = before === 'byline' || before === 'role' || before === 'name'
+  if (before === 'byline' && isOpenEnded(lines[index - 1]!.text) && isNames(text, desk))
+    return 'name'
   if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'

@@ -69,7 +69,9 @@ function run(lines: Line[], desk: KnownAgency[]): number {
   let streak = 0
   for (const [index, {block, text}] of lines.entries()) {
     const sure = sureOf(text)
-    if (!sure && headPart(text, desk)) break
+    const part = headPart(text, desk)
+    // “By Ines Calder, ines@echo.example” says how to reach her, and begins no letterhead.
+    if (part && (!sure || part === 'byline')) break
     if (sure) {
       streak++
       if (streak > 1 || !labels.test(text)) count = index + 1

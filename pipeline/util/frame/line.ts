@@ -55,8 +55,8 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readWireStamp(text)) return 'stamp'
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readDateLine(text)) return 'date'
-  if (isContactLabel(text)) return 'contact'
   if (readByline(text, desk) ?? (!above && isStaffLine(text))) return 'byline'
+  if (isContactLabel(text)) return 'contact'
   if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'
   return

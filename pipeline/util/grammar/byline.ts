@@ -3,8 +3,10 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {printedDates} from '../printed-date.ts'
+import {endOfOpener} from './byline-opener.ts'
+import {splitTold} from './byline-told.ts'
 import {isPerson} from './name.ts'
-import {isBody, isBodyName, isStaffPhrase} from './organisation.ts'
+import {isBody, isBodyName} from './organisation.ts'
 import {isPlaceShaped} from './place-shape.ts'
 import {employerOf, isRole, isTitle} from './role.ts'
 
@@ -24,17 +26,16 @@ export interface BylineText {
   named: Named[]
 }
 
-const opener =
-  /^[\^\s*]*(?:(?:(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|compiled|posted|interview|opinion|commentary)\s+(?:and\s+(?:photos?|pictures?|photography)\s+)?)?by|von|par|por|di|door|av|af|od|autor|author|auteur|texte?|letters? from|from)(?::\s*|\s+)/iu
-
-/** As browsers copy it: the word and the name were two boxes of the page. */
-const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
-
 const separator =
   /\s*(?:,\s*(?:and|&)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|&|with|avec|mit|con|for)\s+/giu
 
 /** “Our Foreign Staff and Agencies” is one. */
-const crowd = /^(?:news )?(?:agencies|correspondents|reporters|staff|wires)$/iu
+const crowd =
+  /^(?:our |the )?(?:news )?(?:agencies|correspondents|reporters|staff|wires|wire (?:reports|services))$/iu
+
+/** What one has studied or is sworn as, behind a comma. */
+const degree =
+  /^(?:M\.?D|Ph\.?D|D\.?Phil|R\.?N|M\.?B\.?A|Esq|[KQ]\.?C|M\.?A|B\.?A)\.?$|^(?:barrister|solicitor|lawyer)$/iu
 
 const longest = 200
 
@@ -48,25 +49,30 @@ const longest = 200
  */
 export function readByline(text: string, desk: KnownAgency[] = []): BylineText | undefined {
   if (text.length > longest) return
-  const match = opener.exec(text) ?? glued.exec(text)
-  if (!match) return
-  if (
-    /^from/iu.test(match[0]) &&
-    !/^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount)\b/iu.test(
-      text
-    ) &&
-    !isStaffPhrase(text.slice(match[0].length))
-  )
-    return
-  const from = match[0].length
-  const named = readNames(text.slice(0, gluedDate(text)), from, desk)
+  const from = endOfOpener(text)
+  if (from === undefined) return
+  const until = Math.min(gluedDate(text), from + photographer(text.slice(from)))
+  const named = readNames(text.slice(0, until), from, desk)
   return named && {from, named}
+}
+
+/** Whether a byline goes on in the line below: `By INES CALDER in Porto Novo and`. */
+export function isOpenEnded(text: string): boolean {
+  return /(?:\s(?:and|und|et|y)|[,&])\s*$/iu.test(text)
 }
 
 /** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
 function gluedDate(text: string): number {
   const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))
   return date?.from ?? text.length
+}
+
+/** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */
+function photographer(text: string): number {
+  const index = text.search(
+    /[\s,;|/–-]+(?:foto|fotos|photo|photos|bild|bilder|pictures?|video)s?(?::| by) /iu
+  )
+  return index < 0 ? text.length : index
 }
 
 /**
@@ -84,24 +90,20 @@ export function readNames(
   let fresh = 0
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
-    const glued = gluedRole(value, desk) ?? roleAfterName(value)
-    if (glued) {
-      const [name, role] = [value.slice(0, glued).trim(), value.slice(glued).trim()]
-      named.push({from: start, name, role, to: start + name.length, type: 'Person'})
-      continue
-    }
-    const bracket = /^(?<name>[^()]{4,60}) \((?<told>[^()]{2,60})\)$/u.exec(value)?.groups
-    if (bracket && isPerson(bracket['name']!, from > 0) && isTold(bracket['told']!, desk)) {
-      const {name = '', told = ''} = bracket
+    const split = splitTold(value, from > 0, desk)
+    if (split) {
+      const name = value.slice(0, split.length).trim()
       const one: Named = {from: start, name, to: start + name.length, type: 'Person'}
-      if (!isPlaceShaped(told)) tell([one], told, desk)
+      if (split.told) tell([one], split.told, desk)
       named.push(one)
+      if (one.role) fresh = named.length
       continue
     }
     const org = agencyNamed(value, desk)
     // “By Ines Calder — Porto Novo”, “By Ines Calder, London” is a place.
-    if (named.length > 0 && (isPlaceShaped(value) || (part.dashed && isPerson(value)))) continue
-    if (isPerson(value, from > 0) && !org) {
+    if (named.length > 0 && (isPlaceShaped(value) || (part.dashed && isAfterDash(value)))) continue
+    const told = named.length > 0 && isTold(value, desk)
+    if (isPerson(value, from > 0) && !org && !told) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
       named.push({from: start, name: value, to: end, type: 'Person'})
     } else if (named.length === 0 && isStaff(value, desk)) {
@@ -113,33 +115,6 @@ export function readNames(
     else return
   }
   return named.length > 0 ? named : undefined
-}
-
-/** Whether what stands in brackets behind a name is where its bearer is, or what. */
-function isTold(text: string, desk: KnownAgency[]): boolean {
-  return isPlaceShaped(text) || isRole(text, desk)
-}
-
-/** Where a browser glued a role to a name (`Ines CalderNews Reporter`): the index of the role. */
-function gluedRole(value: string, desk: KnownAgency[]): number | undefined {
-  const index = value.search(/(?<=\p{Ll})\p{Lu}/u)
-  if (index < 0) return
-  return isPerson(value.slice(0, index)) && isRole(value.slice(index), desk) ? index : undefined
-}
-
-/** Roles that stand behind a name without a comma. */
-const titled =
-  /^(?:\p{Lu}\S{1,20} ){0,2}(?:(?:Staff|Senior|Special|Contributing|Associate|Assistant|Guest|Freelance|Chief|Managing|Political|Sports?|Business|News|Features?) )(?:\S{1,20} ){0,2}(?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor)$/u
-
-/** Where a role begins behind a name (`Ines Calder Courier Staff Writer`): after the longest name. */
-function roleAfterName(value: string): number | undefined {
-  if (!/ (?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor)$/u.test(value)) return
-  const words = value.split(' ')
-  for (let count = Math.min(words.length - 2, 5); count > 1; count--) {
-    const name = words.slice(0, count).join(' ')
-    if (isPerson(name) && titled.test(words.slice(count).join(' '))) return name.length
-  }
-  return
 }
 
 /** Say of writers what a role line says: their title, and who they write for. */
@@ -169,7 +144,11 @@ function isSurnameOnly(name: string): boolean {
 function partsOf(text: string, from: number) {
   const parts: Array<{dashed: boolean; end: number; start: number; value: string}> = []
   let dashed = false
-  const rest = text.slice(from).replace(/[=<.]+\s*$/u, (end) => (end.startsWith('.') ? end : ''))
+  // “By INES CALDER and”: the list goes on below.
+  const rest = text
+    .slice(from)
+    .replace(/[=<.]+\s*$/u, (end) => (end.startsWith('.') ? end : ''))
+    .replace(/(?:\s+(?:and|und|et|-)|,)\s*$|(?<=^[^(]*)\)$/u, '')
   let at = 0
   const push = (to: number) => {
     const raw = rest.slice(at, to)
@@ -185,7 +164,7 @@ function partsOf(text: string, from: number) {
       continue
     push(match.index)
     at = match.index + match[0].length
-    dashed = /[–—]/u.test(match[0])
+    dashed = /\s[–—-]\s/u.test(match[0])
   }
   push(rest.length)
   return parts
@@ -206,10 +185,24 @@ function isStaff(value: string, desk: KnownAgency[]): boolean {
   return agencyNamed(value, desk) !== undefined || isBodyName(value)
 }
 
+/** `— Porto Novo`, `- Santarém`: where it was written. */
+function isAfterDash(value: string): boolean {
+  return isPerson(value) || /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u.test(value)
+}
+
+/** `PA Scotland`, `AP Business Writer`: what begins with an agency’s letters is no name. */
+function isTold(value: string, desk: KnownAgency[]): boolean {
+  const rest = /^(?:AAP|AFP|AP|CNN|DPA|EFE|PA|PTI|UPI) (.+)$/u.exec(value)?.[1]
+  return rest !== undefined && (isPlaceShaped(rest) || isRole(rest, desk))
+}
+
 /** What may stand after names without telling anything of them: a date, a handle, a time to read. */
 function isAfterword(value: string): boolean {
   return (
-    /^@\w+$|^others$/u.test(value) ||
+    crowd.test(value) ||
+    /^@\w+$|^others$|^\S{1,40}@\S{2,40}$/u.test(value) ||
+    /^(?:in|à|aus|en) \p{Lu}[\p{L} ]{1,30}$/u.test(value) ||
+    degree.test(value) ||
     /\d{4}|^(?:published|updated|posted)\b|\b(?:ago|min(?:ute)?s? read|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu.test(
       value
     ) ||

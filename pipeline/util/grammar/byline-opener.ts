@@ -1,0 +1,45 @@
+/** Reads the words that begin a byline: “By” in the languages of the press, with what it was and who sent whom. */
+
+import {isStaffPhrase} from './organisation.ts'
+
+/** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
+const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|column|compiled|exclusive|feature|photos?|pictures?|posted|interview|opinion|commentary|comment)(?:\s+(?:and|&)\s+(?:photos?|pictures?|photography|story|words|video))?\s+)`
+
+const by = String.raw`(?:by|von|par|por|di|door|av|af|od|letters? from|from)(?::\s*|\s+)`
+
+/** A label: only with its colon, or with a name that follows. */
+const label = String.raw`(?:autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
+
+/** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
+const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggever|verslaggeefster|redacteur|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?\s+(?=\p{Lu})`
+
+const opener = new RegExp(
+  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|(?:xinhua|staff|special) (?:writers?|reporters?|correspondents?):?\s+(?=\p{Lu}))`,
+  'iu'
+)
+
+/** As browsers copy it: the word and the name were two boxes of the page. */
+const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
+
+/** A letter is from one with a title. */
+const writer =
+  /^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount)\b/iu
+
+/** After “By”, who is sent: `by Xinhua writer Li Ming`. */
+const sent =
+  /^(?:\p{Lu}[\p{L}-]{1,20}\s)?(?:staff )?(?:writers?|reporters?|correspondents?)\s+(?=\p{Lu})/iu
+
+/**
+ * Find where the names of a byline begin.
+ *
+ * @returns
+ *   The offset after “By” and its like; nothing where a line begins otherwise.
+ */
+export function endOfOpener(text: string): number | undefined {
+  const match = opener.exec(text) ?? glued.exec(text)
+  if (!match) return
+  if (/^from/iu.test(match[0]) && !writer.test(text) && !isStaffPhrase(text.slice(match[0].length)))
+    return
+  const from = match[0].length
+  return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
