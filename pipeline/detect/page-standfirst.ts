@@ -8,10 +8,12 @@
  * ```
  *
  * Takes a line near the headline whose element is named so; one that says what the description of
- * the page says; or a heading between the headline and the text. The first paragraph of the text
+ * the page says; a heading between the headline and the text, or the one paragraph or list above
+ * the credits. The first paragraph of the text
  * is often named “intro” too: it stays in the text unless it is set apart.
  */
 
+import type {Nodes} from 'mdast'
 import {decodeText} from '../util/decode-text.ts'
 import {isPerson} from '../util/grammar/name.ts'
 import {linePlace} from '../util/lines.ts'
@@ -38,7 +40,7 @@ export default detector('page-standfirst', function* (tree, {copy}) {
     named('standfirst', page.from + into) ??
     described(page) ??
     named('intro', page.from + 1) ??
-    between(page).find(({node}) => node.type === 'heading')
+    between(page)
   if (!found) return
   yield {
     field: 'standfirst',
@@ -79,14 +81,29 @@ export default detector('page-standfirst', function* (tree, {copy}) {
   }
 })
 
-function between({from, lines, title}: Page): PageLine[] {
-  if (title === undefined || title >= from) return []
-  const at = lines.slice(title + 1, from).findIndex(({text}) => isCreditsLine(text))
-  return lines
+/** A heading between the headline and the text; or above the credits the one paragraph, or list. */
+function between({from, lines, title}: Page): PageLine | undefined {
+  if (title === undefined || title >= from) return
+  const at = lines
+    .slice(title + 1, from)
+    .findIndex(({credits, node}) => credits || node.data?.layout?.region === 'credits')
+  const found = lines
     .slice(title + 1, at < 0 ? from : title + 1 + at)
     .filter(
       (line) => !line.node.data?.layout?.region && mayBe(line, {from, lines, title, to: from})
     )
+  const heading = found.find(({type}) => type === 'heading')
+  if (heading || at < 0) return heading
+  const [only, ...others] = found.filter(({prose, type}) => type === 'list' || prose)
+  return only && others.length === 0 && isUnlinked(only.node) ? only : undefined
+}
+
+/** A list of links is of other stories. */
+function isUnlinked(node: Nodes): boolean {
+  return (
+    node.type !== 'link' &&
+    (!('children' in node) || node.children.every((child) => isUnlinked(child)))
+  )
 }
 
 function mayBe(line: PageLine, {title}: Page): boolean {

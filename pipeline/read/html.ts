@@ -18,6 +18,7 @@ import {parse} from 'parse5'
 import {type Drafts, draftsOf, type Passed} from '../util/html/drafts.ts'
 import {factsIn} from '../util/html/facts.ts'
 import type {Node} from '../util/html/measure.ts'
+import {attribute, type Element} from '../util/html/parts.ts'
 import {isInside, storyElement} from '../util/html/story.ts'
 import {blocksOf} from '../util/html/tree.ts'
 import {placeOf, spanOf} from '../util/place.ts'
@@ -35,6 +36,7 @@ export const html: Reader = {
     const children = blocksOf(read.drafts, copy).map(({drafts, node}): RootContent => {
       const {element, region} = drafts[0]!
       const layout = {
+        kin: kinOf(element),
         ...(region ? {region} : {}),
         story: !region && story !== undefined && isInside(element, story, inside)
       }
@@ -47,6 +49,12 @@ export const html: Reader = {
       type: 'root'
     }
   }
+}
+
+/** Elements around a paragraph by tag and class; its own class may tell the first from the others. */
+function kinOf({parentNode, tagName}: Element): string {
+  if (!parentNode || !('tagName' in parentNode)) return tagName
+  return `${parentNode.tagName}.${attribute(parentNode, 'class')?.slice(0, 200) ?? ''} ${tagName}`
 }
 
 /** Text that was passed over; and what is neither that nor a block is markup. */

@@ -4,7 +4,7 @@ import type {Span} from '../../claim.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
 import {attribute, type Element, regionOf, unseenPart} from './parts.ts'
 import {boxOf, mostLines} from './box.ts'
-import {captionsIn} from './caption-box.ts'
+import {smallBoxes} from './small-boxes.ts'
 import {textPieces, type TextPiece} from './text.ts'
 
 export interface Run extends TextPiece {
@@ -52,6 +52,9 @@ const marks: Record<string, Mark['type']> = {
   s: 'delete',
   strong: 'strong'
 }
+
+/** UTF-16 units of the label of a list of contents. */
+const label = 40
 
 /** Regions that a large part of the page cannot be, and those that are small by nature. */
 const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
@@ -155,7 +158,7 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
     }
   )
   close()
-  for (const caption of captionsIn(result.drafts, measures)) caption.region = 'caption'
+  for (const {draft, kind} of smallBoxes(result.drafts, measures)) draft.region = kind
   return result
 
   function inline(node: Element) {
@@ -176,10 +179,12 @@ export function spanOfNode(node: Node): Span | undefined {
 /** A name such as `has-sidebar` on what holds most of a page means something else. */
 function regionIn(
   node: Element,
-  {linked, size, title}: Measure,
+  measure: Measure,
   total: number,
   byName: boolean
 ): string | undefined {
+  const {linked, size, title} = measure
+  if (isContents(node, measure)) return 'navigation'
   const region = regionOf(node, byName)
   if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
   if (region === 'credits' ? size > 400 || title : title) return
@@ -189,6 +194,11 @@ function regionIn(
   // `<p class="paywall">` is a paragraph of the story that is paid for.
   if (node.tagName === 'p' && offers.has(region) && size - linked > 80) return
   return size > total * 0.5 && size > 200 ? undefined : region
+}
+
+/** Links to parts of the same page and a label at most; a heading may be a link to itself. */
+function isContents(node: Element, {jumped, jumps, size}: Measure): boolean {
+  return jumps > 1 && size - jumped <= label && isBlock(node) && node.tagName !== 'p'
 }
 
 function wrapOf(node: Element, {parent}: Measure, above: Draft['wrap']): Draft['wrap'] {

@@ -1,11 +1,16 @@
 /** Measures the elements of a page in one pass: how much text is in each, and whether it holds the title. */
 
 import type {DefaultTreeAdapterTypes} from 'parse5'
-import {type Element, unseenPart} from './parts.ts'
+import {attribute, type Element, unseenPart} from './parts.ts'
 
 export type Node = DefaultTreeAdapterTypes.Node
 
 export interface Measure {
+  /** Whether a field to fill in, or else a button, stands inside. */
+  control?: 'button' | 'field'
+  /** UTF-16 units of text in links to other parts of the page, and how many they are. */
+  jumped: number
+  jumps: number
   /** UTF-16 units of text inside links. */
   linked: number
   /** Whether a block stands inside. */
@@ -64,6 +69,8 @@ export function walk(
   }
 }
 
+const nothing: Measure = {jumped: 0, jumps: 0, linked: 0, parent: false, size: 0, title: false}
+
 /** Measure every element that is seen. */
 export function measure(root: Node): Map<Node, Measure> {
   const measures = new Map<Node, Measure>()
@@ -77,23 +84,47 @@ export function measure(root: Node): Map<Node, Measure> {
       }
       const above = isElement(node) && node.parentNode && measures.get(node.parentNode)
       if (above && isPicture(node)) above.picture ??= node.sourceCodeLocation?.startOffset ?? 0
+      if (above) addControl(above, controlOf(node))
       if (isElement(node) && unseenPart(node)) return false
-      measures.set(node, {linked: 0, parent: false, size: 0, title: node.nodeName === 'h1'})
+      measures.set(node, {...nothing, title: node.nodeName === 'h1'})
       return true
     },
     (node) => {
       const own = measures.get(node)!
       const above = node.parentNode && measures.get(node.parentNode)
-      if (node.tagName === 'a') own.linked = own.size
+      if (node.tagName === 'a') addLink(node, own)
       if (!above) return
+      above.jumped += own.jumped
+      above.jumps += own.jumps
       above.linked += own.linked
       above.size += own.size
       above.parent ||= own.parent || isBlock(node)
       if (own.picture !== undefined) above.picture ??= own.picture
+      addControl(above, own.control)
       above.title ||= own.title
     }
   )
   return measures
+}
+
+function addLink(node: Element, own: Measure): void {
+  own.linked = own.size
+  if (own.size === 0 || !/^#./u.test(attribute(node, 'href') ?? '')) return
+  own.jumped = own.size
+  own.jumps = 1
+}
+
+function addControl(measure: Measure, control: Measure['control']): void {
+  if (control && measure.control !== 'field') measure.control = control
+}
+
+function controlOf(node: Element): Measure['control'] {
+  if (node.tagName === 'button') return 'button'
+  if (node.tagName === 'textarea') return 'field'
+  if (node.tagName !== 'input') return
+  const type = attribute(node, 'type') ?? 'text'
+  if (/^(?:email|tel|text)$/iu.test(type)) return 'field'
+  return /^(?:button|submit)$/iu.test(type) ? 'button' : undefined
 }
 
 const pictures = new Set(['amp-img', 'iframe', 'img', 'picture', 'video'])

@@ -35,6 +35,8 @@ export function factsOf(tree: Root, ...names: string[]): Fact[] {
 
 /** What the reader of a page says of one of its blocks. */
 export interface Layout {
+  /** Elements it stands in, by tag and class: paragraphs of one text have the same. */
+  kin: string
   /** The part of the page it is in beside the story (example: `'comments'`). */
   region?: string
   /** Whether it is in the element that holds the story. */

@@ -24,6 +24,7 @@ import {type Line, linesOf} from '../lines.ts'
 import {isBareLabel} from './credits.ts'
 import {endOf} from './ending.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
+import {markedEndOf} from './marked-end.ts'
 import {stretchOf} from './stretch.ts'
 import {titleOf, titlesOf} from './title.ts'
 import type {Thing} from './site-furniture.ts'
@@ -97,10 +98,11 @@ function isTold({furniture, picture, text}: PageLine, next: PageLine | undefined
 function find(tree: Root): Page | undefined {
   const lines = pageLines(tree)
   if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
-  const {to, ...found} = stretchOf(lines)
-  if (to <= found.from) return
+  const found = stretchOf(lines)
+  if (found.to <= found.from) return
   const from = withHead(lines, found.from)
-  const title = titleOf(lines, from, to, titlesOf(tree))
+  const title = titleOf(lines, from, found.to, titlesOf(tree))
+  const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
   const body = afterCredits(lines, start, to, title)
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)

@@ -166,8 +166,8 @@ function overStandfirst({counts, lines, words}: Page, index: number): number {
 }
 
 function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
-  if (furniture?.by === 'line' || text.length < 5 || text.length > 250 || type === 'code')
-    return false
+  if (furniture?.by === 'line' || text.length < 5 || text.length > 250) return false
+  if (type === 'code' || type === 'list') return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
   return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !credits
 }
