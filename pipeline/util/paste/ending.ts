@@ -44,6 +44,7 @@ export function endOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): 
 /** The first line that opens what follows a story. */
 function turnOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number {
   const below: number[] = []
+  const goesOn = continuation(lines, from, to)
   let whole = 0
   for (let index = to - 1; index >= from; index--) below[index] = whole += sizeOf(lines[index]!)
   for (let index = from + 1; index < to; index++) {
@@ -51,11 +52,26 @@ function turnOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number
     const rest = below[index]!
     const text = whole - rest
     if (text < enough) continue
+    if (goesOn(index) && !isAbout(line.text, lines[index + 1]?.text)) continue
     if (!signed && isSaidCredits(line.text) && hasDate(line.text)) return index
     if (text > rest * most && opens(line, lines[index + 1])) return index
     if (signed && text > rest * mostOfTeasers && isTeaser(line, lines[index + 1])) return index
   }
   return to
+}
+
+/** Whether paragraphs as the markup of a page has them above a line stand below it too: then it is in the middle. */
+function continuation(lines: PageLine[], from: number, to: number): (index: number) => boolean {
+  const last = new Map<string, number>()
+  const kins: Array<string | undefined> = []
+  for (let index = from; index < to; index++) {
+    const {node, prose, type} = lines[index]!
+    const layout = node.data?.layout
+    const own = layout?.story && prose && type === 'paragraph' ? layout.kin : undefined
+    kins[index + 1] = own ?? kins[index]
+    if (own !== undefined) last.set(own, index)
+  }
+  return (index) => (last.get(kins[index] ?? '') ?? -1) > index
 }
 
 /** Whether a line opens a box below a story. */
