@@ -10,3 +10,9 @@ export function evidencePlace(evidence: Evidence[], pointer: string): Position |
   const start = {column: place.column, line: place.line, offset: place.start}
   return {end: {...start, offset: place.end}, start}
 }
+
+/** Find the record of a value that the copy itself says; nothing where the desk said it, or it was computed. */
+export function saidByCopy(evidence: Evidence[], pointer: string): Evidence | undefined {
+  const record = evidence.find((one) => one.pointer === pointer)
+  return record && (record.origin === 'body' || record.origin === 'metadata') ? record : undefined
+}
