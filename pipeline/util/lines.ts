@@ -13,6 +13,8 @@ export interface Line {
   /** Whether it is the first and the last of its block. */
   first: boolean
   last: boolean
+  /** White space before it on its line, in UTF-16 units. */
+  indent: number
   /** Index among all lines. */
   index: number
   node: RootContent
@@ -20,6 +22,8 @@ export interface Line {
   span: Span
   /** The stretch of the copy of some of its characters. */
   part(from: number, to: number): Span
+  /** Numbers of the lines of the copy that it begins and ends on. */
+  rows: {from: number; to: number}
   /** Without white space at its ends. */
   text: string
   type: RootContent['type']
@@ -67,6 +71,11 @@ export function linePlace(copy: VFile, line: Line, from = 0, to = line.text.leng
   return placeOf(copy, line.part(from, to))
 }
 
+/** Whether a line stands right below another, with no blank one between. */
+export function isRightBelow(line: Line, above: Line | undefined): boolean {
+  return above !== undefined && line.rows.from === above.rows.to + 1
+}
+
 function rowsOf(node: RootContent): RootContent[][] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [[node]]
   const rows: RootContent[][] = [[]]
@@ -81,12 +90,14 @@ function toLine(flat: Flat, nodes: RootContent[], block: RootContent) {
   const skip = flat.text.length - flat.text.trimStart().length
   const text = flat.text.trim()
   const edges = (text && block.type !== 'heading' ? nodes : [block]).map((node) => node.position)
-  const start = edges[0]?.start.offset
-  const end = edges.at(-1)?.end.offset
-  if (start === undefined || end === undefined) return
+  const [from, to] = [edges[0]?.start, edges.at(-1)?.end]
+  const [start, end] = [from?.offset, to?.offset]
+  if (!from || !to || start === undefined || end === undefined) return
   const part = (from: number, to: number) => flat.span(from + skip, to + skip)
   return {
+    indent: from.column - 1,
     part,
+    rows: {from: from.line, to: to.line},
     span: block.type === 'paragraph' && text ? part(0, text.length) : {end, start},
     text
   }

@@ -7,10 +7,10 @@ import {isOpenEnded, readNames} from '../grammar/byline.ts'
 import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isRule} from '../grammar/end-mark.ts'
-import {isKicker} from '../grammar/kicker.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
-import type {Line} from '../lines.ts'
+import {isRightBelow, type Line} from '../lines.ts'
+import {settleOpen, titlesAmong} from './open-lines.ts'
 
 export interface Head {
   /** The paragraph that begins with a dateline, or the line that is one. */
@@ -27,6 +27,8 @@ const reach = 40
 const words = 14
 /** Longer lines are paragraphs, not headlines or standfirsts. */
 const longest = 420
+/** A second headline of more UTF-16 units is the first paragraph. */
+const deck = 120
 /** Lead-in lines between a headline and a dateline. */
 const leads = 6
 
@@ -54,7 +56,8 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     }
     dateline = datelineAt(lines, end, open, hasByline(parts), desk)
     if (dateline) break
-    if (isStory(lines, end, open, [...parts.values()], desk)) break
+    const titles = titlesAmong(lines, open, parts, end)
+    if (isStory(lines, end, titles, [...parts.values()], desk)) break
     open.push(end)
   }
   settleOpen(lines, open, parts, end)
@@ -104,11 +107,11 @@ function mistaken(parts: Map<number, Part>): void {
   if (first?.[1] === 'byline' && !second && first[0] === 0) parts.set(first[0], 'headline')
 }
 
-/** Whether a line goes on with the contact above it: a number, an address, in one block a name too. */
+/** Whether a line goes on with the contact above it: a number, an address, right below it a name too. */
 function isReachable(lines: Line[], index: number): boolean {
-  const {block, text} = lines[index]!
+  const {text} = lines[index]!
   if (isReach(text) || isAddress(text)) return true
-  return lines[index - 1]!.block === block && isPerson(text)
+  return isRightBelow(lines[index]!, lines[index - 1]) && isPerson(text)
 }
 
 /** Whether a line is names of people, with or without the place they write from. */
@@ -140,7 +143,26 @@ function isStory(
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
   }
   if (line.text.length > longest) return true
-  return !goesOn(lines, index, open, above, desk)
+  return !goesOn(lines, index, open, above, desk) && !isDeck(lines, index, open)
+}
+
+/** Whether a line is set as a second headline: no sentence, with a paragraph of the story below it. */
+function isDeck(lines: Line[], index: number, open: number[]): boolean {
+  const [line, below] = [lines[index]!, lines[index + 1]]
+  return (
+    open.length === 1 &&
+    below !== undefined &&
+    line.type === 'paragraph' &&
+    isRightBelow(line, lines[open[0]!]) &&
+    isRightBelow(below, line) &&
+    line.text.length <= deck &&
+    line.text.split(/\s+/u).length > 2 &&
+    !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
+    !isPerson(line.text) &&
+    !isRole(line.text) &&
+    below.text.length > line.text.length &&
+    isProse(below.text)
+  )
 }
 
 /** Whether a byline, a date or a dateline is still to come below a line. */
@@ -193,45 +215,6 @@ function isProse(text: string): boolean {
     text.split(/\s+/u).length > words ||
     /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text) ||
     text.length > 90
-  )
-}
-
-/** Gives the open lines their parts: kicker, headline, standfirst. */
-function settleOpen(lines: Line[], open: number[], parts: Map<number, Part>, end: number): void {
-  let [first, ...rest] = open
-  if (first === undefined) return
-  const heading = open.find((index) => lines[index]!.type === 'heading')
-  if (heading !== undefined && heading !== first && heading - first < 4) {
-    for (const index of open.filter((other) => other < heading)) parts.set(index, 'kicker')
-    first = heading
-    rest = open.filter((other) => other > heading)
-  } else if (rest.length > 0 && isKicker(lines[first]!.text)) {
-    parts.set(first, 'kicker')
-    ;[first, ...rest] = rest as [number, ...number[]]
-  }
-  parts.set(first, 'headline')
-  let last = first
-  for (const index of rest) {
-    const joined =
-      last === index - 1 &&
-      parts.get(last) === 'headline' &&
-      isContinued(lines[last]!, lines[index]!)
-    if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
-    last = index
-  }
-}
-
-/** A headline that was set on two lines. */
-function isContinued(line: Line, next: Line): boolean {
-  if (line.block !== next.block || line.text.length < 20 || /[.!?:]["”’]?$/u.test(line.text))
-    return false
-  const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
-  return (
-    (capitals(line.text) && capitals(next.text)) ||
-    /^\p{Ll}/u.test(next.text) ||
-    /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|de|der|die|und|la|le|et)$|,$/iu.test(
-      line.text
-    )
   )
 }
 

@@ -1,9 +1,71 @@
 /** Tells the label above a headline that names the section or the kind of piece. */
 
-const label =
-  /^(?:(?:news )?analysis|an? (?:AP|associated press) .{3,40}|breaking(?: news)?|briefs?|business|climate|column(?:ist)?|comment(?:ary)?|courts?|crime|culture|economy|editorial|education|entertainment|environment|europe|exclusive|explainer|feature|finance|health|in brief|interview|international|investigation|just in|letters?|life(?:style)?|local(?: news)?|long read|markets?|media|national|news|obituar(?:y|ies)|opinion|perspective|podcast|politics|profile|q&a|region(?:al)?|review|science|special report|sports?|technology|tech|travel|uk(?: news)?|us(?: news)?|viewpoint|watch|world(?: news)?)(?:\s?[|/•·>»-]\s?[\p{L} &]{2,30}){0,3}:?$/iu
+import {agencyNamed} from '../agencies.ts'
 
-/** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`). */
+/** What sections are called, and kinds of pieces. */
+const sections = setOf(
+  `analysis|news analysis|breaking|breaking news|brief|briefs|in brief|climate|column|columnist|comment|commentary|court|courts
+|crime|culture|editorial|education|environment|europe|exclusive|explainer|factbox|feature|features|interview|investigation
+|just in|letter|letters|life|lifestyle|long read|media|national|news|obituary|obituaries|opinion|perspective|podcast|politics
+|profile|q&a|region|regional|review|reviews|science|special report|technology|tech|travel|viewpoint|watch
+|agriculture|america|americas|africa|asia|asia-pacific|asia pacific|arts|aviation|banking|bloodstock|books|bridge|business|cars
+|chess|cinema|city|commodities|companies|company|computing|consumer|currencies|dance|defence|defense|diplomacy|economy|energy
+|entertainment|farming|fashion|film|finance|fitness|food|food and drink|foreign|gardening|general|health|history|home|housing
+|industry|insurance|international|jobs|labour|labor|law|leisure|local|management|market|markets|middle east|money|motoring
+|motors|music|nature|opera|people|personal finance|pensions|property|racing|radio|real estate|recipes|religion|retail|shipping
+|showbiz|society|sport|sports|stocks|style|tax|television|theatre|theater|transport|trends|tv|uk|us|u.s.|weather|weekend|wine
+|women|world|world trade|world stock markets|cricket|soccer|football|rugby|rugby league|rugby union|golf|tennis|basketball
+|baseball|hockey|swimming|sailing|cycling|boxing|athletics|olympics|rowing|skiing|netball|parliament
+|politik|wirtschaft|kultur|panorama|wissenschaft|vermischtes|fußball|ausland|inland|regionales|reportage|hintergrund|analyse
+|kommentar|porträt|portrait|überblick|zusammenfassung|korr-bericht|korrbericht|korrespondentenbericht|magazin|meinung
+|leitartikel|glosse|politique|économie|société|monde|sciences|éclairage|encadré|papier général|avant-papier|enquête|entretien
+|tribune|dossier|repères|política|economía|sociedad|mundo|cultura|deportes|ciencia|reportaje|crónica|análisis|entrevista
+|perfil|opinión|cronaca|esteri|economia|interni|spettacoli|scienza|intervista|scheda|analisi|sociedade|desporto|esporte
+|esportes|ciência|binnenland|buitenland|economie|wetenschap|achtergrond|opinie|inrikes|utrikes|ekonomi|nyheter|ledare
+|krönika|debatt`
+)
+
+/** What makes a label of several sections: `World News in Brief`, `Business Digest`. */
+const groups = setOf(
+  `news|in brief|brief|briefs|round-up|roundup|digest|diary|notebook|summary|page|desk|section|file|report|extra|preview`
+)
+
+/** Words of the longest section. */
+const longest = 3
+
+/** What agencies call their own services: `AP Online`, `From AP Newsfeatures`. */
+const service =
+  /^(?:from )?(?<name>\S{2,20}(?: \S{2,12})?)[ -](?:online|newsfeatures?|feature service|worldstream|datastream|(?:news|sports?|business|features?|radio|regional|science|health|photo|weekly|world|special|wire|data)(?: (?:service|wire|report|desk))?)$/iu
+
+/** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`, `'Arts: Television'`). */
 export function isKicker(text: string): boolean {
-  return text.length <= 60 && label.test(text)
+  if (text.length > 60) return false
+  if (/^an? (?:AP|associated press) .{3,40}$/iu.test(text)) return true
+  const bare = text.replace(/:$/u, '').toLowerCase()
+  const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
+  const [section = '', ...parts] = first.split(/:\s+/u)
+  if (isSection(section) && parts.every(isSection)) {
+    return others.length < 4 && others.every((other) => /^[\p{L} &-]{2,30}$/u.test(other))
+  }
+  const name = service.exec(text)?.groups?.['name']
+  return name !== undefined && agencyNamed(name) !== undefined
+}
+
+/** Whether a text is one to three sections, with or without what makes one label of them. */
+function isSection(text: string): boolean {
+  const words = text.split(/\s+/u)
+  let count = 0
+  for (let at = 0; at < words.length; count++) {
+    if (count > 0 && groups.has(words.slice(at).join(' '))) return true
+    if (count > 0 && /^(?:and|&|und|et|y|e|en|och)$/u.test(words[at]!)) at++
+    let size = longest
+    while (size > 0 && !sections.has(words.slice(at, at + size).join(' '))) size--
+    if (size === 0 || count === 3) return false
+    at += size
+  }
+  return count > 0
+}
+
+function setOf(list: string): Set<string> {
+  return new Set(list.split('|').map((phrase) => phrase.trim()))
 }

@@ -1,0 +1,144 @@
+/** Settles the lines above a story whose words do not tell what they are: kicker, letterhead, headline, standfirst. */
+
+import {isKicker} from '../grammar/kicker.ts'
+import {isBody, isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {isRightBelow, type Line} from '../lines.ts'
+import type {Part} from './line.ts'
+
+/** What only a letterhead has right below it. */
+const reached = new Set<Part>(['address', 'contact'])
+
+/** UTF-16 units of the longest line of a headline that a wire sets on two. */
+const measure = 50
+
+/**
+ * List the open lines that may be the headline.
+ *
+ * @param open
+ *   Indices of the open lines.
+ * @param parts
+ *   What the other lines above the story are.
+ * @param end
+ *   Index of the line that is looked at next.
+ * @returns
+ *   The open lines without the kickers and the letterhead at their top.
+ */
+export function titlesAmong(
+  lines: Line[],
+  open: number[],
+  parts: Map<number, Part>,
+  end: number
+): number[] {
+  const first = open.findIndex(
+    (index) => !isLabel(lines, index, end) && !isLetterhead(lines, index, parts)
+  )
+  return first < 0 ? [] : open.slice(first)
+}
+
+/** A kicker with a line below it that may be a headline: no sentence, of words enough or right there. */
+function isLabel(lines: Line[], index: number, end: number): boolean {
+  const below = lines[end]
+  return (
+    isKicker(lines[index]!.text) &&
+    below !== undefined &&
+    !/[.;:]["”’»]?$/u.test(below.text) &&
+    (isRightBelow(below, lines[end - 1]) || below.text.split(/\s+/u).length > 2)
+  )
+}
+
+/** Who issued a release: a body or an office-holder, under its label or above the way to reach them. */
+function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
+  const {text} = lines[index]!
+  if (reached.has(parts.get(index + 1)!)) return true
+  const isIssued = [...parts].some(([at, part]) => at < index && part === 'release')
+  if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
+  return isOffice(text) || isRole(text) || isHolder(text)
+}
+
+const office =
+  /^(?:the )?(?:(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|bundesamt|landesamt|bundesministerium|ministerium|landeshauptstadt|stadt|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|kommun|rijksdienst)\b)/iu
+
+function isOffice(text: string): boolean {
+  const words = text.split(/\s+/u)
+  if (words.length > 9) return false
+  const capitals = words.filter((word) => /^[\p{Lu}&]/u.test(word)).length
+  return (office.test(text) || isBody(text)) && capitals * 2 >= words.length && !hasVerb(text)
+}
+
+function hasVerb(text: string): boolean {
+  return /\b(?:is|are|was|were|has|have|had|will|to|says?|said|opens?|launche[sd]|announce[sd]?|names?|wins?|gets?|calls?|urges?|backs?|cuts?|bleibt|wird|hat|ist|sind|est|sont|a|va)\b/iu.test(
+    text
+  )
+}
+
+/** `Hon Tama Whitiora` · `Senator Ines Calder` · `Ivo Marsh MP`. */
+function isHolder(text: string): boolean {
+  return (
+    isPerson(text) ||
+    /^(?:(?:the )?(?:rt\.? |right )?hon(?:ourable|orable)?\.?|sen(?:ator)?\.?|rep(?:resentative)?\.?|congress(?:man|woman)|minister|secretary|governor|mayor|commissioner|attorney general|associate)(?: [A-Z]\p{L}*\.?){1,5}$/iu.test(
+      text
+    )
+  )
+}
+
+/**
+ * Give the open lines their parts.
+ *
+ * @param end
+ *   Index of the first line of the story.
+ */
+export function settleOpen(
+  lines: Line[],
+  open: number[],
+  parts: Map<number, Part>,
+  end: number
+): void {
+  const heading = open.find((index) => lines[index]!.type === 'heading')
+  let titles = open
+  if (heading !== undefined && heading !== open[0] && heading - open[0]! < 4) {
+    titles = open.filter((index) => index >= heading)
+    for (const index of open.filter((other) => other < heading)) parts.set(index, 'kicker')
+  } else {
+    const kept = titlesAmong(lines, open.slice(0, -1), parts, open.at(-1) ?? 0)
+    titles = [...kept, ...open.slice(-1)]
+    for (const index of open.slice(0, open.length - titles.length)) {
+      parts.set(index, isLetterhead(lines, index, parts) ? 'release' : 'kicker')
+    }
+  }
+  const isWired = [...parts.values()].includes('slug')
+  let last = titles[0]
+  if (last === undefined) return
+  parts.set(last, 'headline')
+  for (const index of titles.slice(1)) {
+    const joined =
+      last === index - 1 &&
+      parts.get(last) === 'headline' &&
+      isContinued(lines[last]!, lines[index]!, isWired)
+    if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
+    last = index
+  }
+}
+
+/** A headline that was set on two lines; under a slug line two short ones are, a wire has no standfirst. */
+function isContinued(line: Line, next: Line, isWired: boolean): boolean {
+  if (!isRightBelow(next, line) || /[.!?]["”’]?$/u.test(line.text)) return false
+  const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
+  const short = line.text.length <= measure && next.text.length <= measure
+  if (next.indent > line.indent && short) return true
+  if (capitals(line.text) && capitals(next.text)) return line.text.length > 7
+  if (line.text.length < 20) return false
+  if (isWired && short && isTitled(line.text) === isTitled(next.text)) return true
+  return (
+    /^\p{Ll}/u.test(next.text) ||
+    /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|de|der|die|und|la|le|et)$|[,:]$/iu.test(
+      line.text
+    )
+  )
+}
+
+/** Whether most words of a line begin with a capital. */
+function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2
+}
