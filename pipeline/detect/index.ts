@@ -2,6 +2,7 @@
 
 import type {Detector} from './detector.ts'
 import advertisement from './advertisement.ts'
+import boilerplate from './boilerplate.ts'
 import byline from './byline.ts'
 import comments from './comments.ts'
 import consentLine from './consent-line.ts'
@@ -40,6 +41,7 @@ import rawHtml from './raw-html.ts'
 import readingTime from './reading-time.ts'
 import relatedLinks from './related-links.ts'
 import releaseLine from './release-line.ts'
+import serviceLine from './service-line.ts'
 import shareRow from './share-row.ts'
 import sidecar from './sidecar.ts'
 import siteFooter from './site-footer.ts'
@@ -49,6 +51,7 @@ import tags from './tags.ts'
 
 export const detectors: Detector[] = [
   advertisement,
+  boilerplate,
   byline,
   comments,
   consentLine,
@@ -87,6 +90,7 @@ export const detectors: Detector[] = [
   readingTime,
   relatedLinks,
   releaseLine,
+  serviceLine,
   shareRow,
   sidecar,
   siteFooter,

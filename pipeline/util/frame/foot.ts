@@ -2,12 +2,19 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {footPart, type Part} from './line.ts'
-import {isAddress, isContactLabel, isMailAlone, isReach} from '../grammar/contact.ts'
-import {isEndMark, isRule} from '../grammar/end-mark.ts'
+import {
+  isAddress,
+  isContactLabel,
+  isMailAlone,
+  isReach,
+  isReachLabelled
+} from '../grammar/contact.ts'
+import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
 import {isRole} from '../grammar/role.ts'
+import {isServiceBelow} from '../grammar/service-line.ts'
 import type {Line} from '../lines.ts'
 
 /** Lines from the end that are looked at for what may also be prose. */
@@ -18,14 +25,21 @@ const reach = 14
  *
  * @param from
  *   Index of the first line of the story: nothing above it is foot.
+ * @param told
+ *   Lines that are known to be none of the story, and what they are.
  * @returns
  *   What lines are, by index; end marks and contributors also where the story goes on below them.
  */
-export function readFoot(lines: Line[], from: number, desk: KnownAgency[]): Map<number, Part> {
-  const parts = new Map<number, Part>()
+export function readFoot(
+  lines: Line[],
+  from: number,
+  told: Map<number, Part>,
+  desk: KnownAgency[]
+): Map<number, Part> {
+  const parts = new Map(told)
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index]!
-    if (!line.text) continue
+    if (!line.text || parts.has(index)) continue
     const part = isLineOfText(line)
       ? (footPart(line.text, desk) ?? contactPart(lines, index, from) ?? lastPart(line.text))
       : undefined
@@ -56,7 +70,10 @@ function anywhere(
   if (note === 'correction' || note === 'readers') return note
   if (note === 'memo' && /^[([]?\s*eds\b/iu.test(text)) return 'memo'
   if (parts.get(index - 1) === 'contact' && isReachable(text)) return 'contact'
-  if (index < top && !afterEnd(parts, index)) return
+  const after = afterEnd(parts, index)
+  if (after && isReach(text)) return 'contact'
+  if (after && isServiceBelow(text)) return 'service'
+  if (index < top && !after) return
   if (isContactLabel(text)) return 'contact'
   if (isRule(text)) return
   const signed = readSignOff(text, desk)
@@ -65,10 +82,10 @@ function anywhere(
     : undefined
 }
 
-/** What is furniture as the last of the lines only: a rule, the mail address of the desk. */
+/** What is furniture as the last of the lines only: a rule, how to reach the desk. */
 function lastPart(text: string): Part | undefined {
-  if (isRule(text)) return 'end'
-  return isMailAlone(text) ? 'contact' : undefined
+  if (isRule(text) || isEndWord(text)) return 'end'
+  return isMailAlone(text) || isReachLabelled(text) ? 'contact' : undefined
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

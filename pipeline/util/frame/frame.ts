@@ -2,6 +2,7 @@
 
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
+import {boilerplateOf} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
@@ -36,10 +37,11 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
+  const told = boilerplateOf(lines, head.end, head.parts, desk)
   const frame = {
     ...head,
     lines,
-    parts: new Map([...readFoot(lines, head.end, desk), ...head.parts])
+    parts: new Map([...readFoot(lines, head.end, told, desk), ...head.parts])
   }
   cache.set(tree, frame)
   return frame

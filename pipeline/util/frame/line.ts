@@ -8,6 +8,7 @@ import {readDateLine} from '../grammar/date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
 import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
+import {isServiceAbove, isServiceBelow} from '../grammar/service-line.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
 import {isSlugLine} from '../grammar/slug-line.ts'
 import {readWireStamp} from '../grammar/wire-stamp.ts'
@@ -15,6 +16,7 @@ import {readWireStamp} from '../grammar/wire-stamp.ts'
 /** What a line is. A line of the story itself is none of these. */
 export type Part =
   | 'address'
+  | 'boilerplate'
   | 'byline'
   | 'contact'
   | 'contributors'
@@ -32,6 +34,7 @@ export type Part =
   | 'readers'
   | 'release'
   | 'role'
+  | 'service'
   | 'sign-off'
   | 'slug'
   | 'stamp'
@@ -55,6 +58,8 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readWireStamp(text)) return 'stamp'
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readDateLine(text)) return 'date'
+  if (isServiceAbove(text)) return 'service'
+  if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
   if (readByline(text, desk) ?? (!above && isStaffLine(text))) return 'byline'
   if (isContactLabel(text)) return 'contact'
   if (isSlugLine(text, above)) return 'slug'
@@ -65,6 +70,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
 /** Tell what a line below a story is. */
 export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (isEndMark(text)) return 'end'
+  if (isServiceBelow(text)) return 'service'
   const note = noteKind(text)
   if (note && note !== 'release' && note !== 'embargo') return note
   if (text.length > 2 * longest) return

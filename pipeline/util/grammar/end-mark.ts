@@ -1,11 +1,24 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([]*(?:(?:#[ \t]*){2,}|-+\s?(?:30|0|end|ends|more|o)\s?-+|ends?|end ?item|endit|endall|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:story|release|text)|mf\/\S{2,12})[\s)\].]*$/iu
+  /^[\s([<*/~–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d s?|end ?item|endit|endall|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12})[\s)\]>*/~–—.#-]*$/iu
+
+/** `--- Einde bericht ---` · `Fin du communiqué`. */
+const phrase =
+  /^[\s([<*/~–—-]*(?:ende|einde|fin|fine|fim|final|slut|koniec|konec|loppu)(?: (?:der|des|de|do|da|del|du|van|van het|van de|della|av|wiadomości))? (?:bericht|persbericht|meldung|mitteilung|pressemitteilung|presseinformation|communiqu[eé]|comunicado|comunicato|nota|dépêche|noticia|notícia|meddelande|tekst|texto|testo)[\s)\]>*/~–—.#-]*$/iu
+
+/** `Lusa/Fim` · `Fim/Lusa`, and the word alone as the last line. */
+const word =
+  /^[\s([<*/~–—-]*(?:\p{Lu}[\p{L}-]{1,14}\/)?(?:ende|einde|fin|fine|fim|slut|koniec|loppu|schluss|segue|sigue|suite|folgt|mehr)(?:\/\p{Lu}[\p{L}-]{1,14})?[\s)\]>*/~–—#-]*$/iu
 
 /** Whether a line is an end mark (example: `'# # #'`, `'-30-'`, `'MORE'`). */
 export function isEndMark(text: string): boolean {
-  return text.length <= 90 && mark.test(text)
+  return text.length <= 90 && (mark.test(text) || phrase.test(text))
+}
+
+/** Whether the last line of copy is one in a language in which the word may be a crosshead too. */
+export function isEndWord(text: string): boolean {
+  return text.length <= 40 && text !== 'Fine' && word.test(text)
 }
 
 /** Whether it only parts what stands above from what stands below (example: `'___'`). */
@@ -16,4 +29,31 @@ export function isRule(text: string): boolean {
 /** Whether it says that the story goes on: the next take follows. */
 export function isMore(text: string): boolean {
   return /^[\s([-]*more[\s)\]-]*$/iu.test(text)
+}
+
+/** ` Enditem`, ` -30-`, ` ###` behind the last sentence of a story. */
+const tail =
+  /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:enditem|endit|ENDS?|\((?:ends?|fin|fine|fim|ende)\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #)\s*$/iu
+
+/** ` (AGI)To1/Bru`, ` (ab-cd)` behind it: the agency and the initials of its desk. */
+const initials =
+  /(?<=[.!?…]["'”’»]{0,2})\s+(?:\([A-Za-z]{2,6}\)\s?)?(?:\p{Lu}[\p{L}\d]{1,3}(?:\/\p{Lu}[\p{L}\d]{1,3}){1,3}|[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}|\([a-z]{2,3}(?:[-/][a-z]{2,3}){1,3}\))\s*$/u
+
+/**
+ * Find the mark that stands behind the last sentence of a story, on its line.
+ *
+ * @returns
+ *   Where it begins; nothing where there is none.
+ */
+export function tailOf(text: string): {from: number; kind: 'end' | 'sign-off'} | undefined {
+  const at = Math.max(0, text.length - 60)
+  const end = text.slice(at)
+  for (const [kind, form] of [
+    ['end', tail],
+    ['sign-off', initials]
+  ] as const) {
+    const match = form.exec(end)
+    if (match) return {from: at + match.index + match[0].search(/\S/u), kind}
+  }
+  return
 }

@@ -8,6 +8,15 @@ const kinds: Array<[NoteKind, RegExp]> = [
     /^[([]?\s*(?:eds|attn|attention editors|editors|note to (?:editors|media|subscribers)|#? ?(?:dpa-)?notizblock)\.?\s?:\s?\S/iu
   ],
   ['memo', /^\(?eds\b[.:]?/iu],
+  // `(APN SUBSCRIBERS: 3 photos)`, `ATTENTION CLIENTS -`, `Kunden: Bild folgt`.
+  [
+    'memo',
+    /^[([*]{0,2}(?:attn\.?:? |attention:? )?(?:\p{Lu}{2,6} )?(?:subscribers|clients|news editors|picture editors|photo editors|sports editors|newsrooms|abonnés|kunden|redaktionen)\s?[:–—-]{1,2}\s?\S/iu
+  ],
+  [
+    'memo',
+    /^[([*\s–—-]{0,4}(?:not for publication|not for broadcast|niet voor publicatie|nicht zur veröffentlichung|ne pas publier|pas pour publication|no publicar|no para publicación|non per la pubblicazione|não publicar|ej för publicering|intern für redaktionen)(?!\s(?:before|until|vóór|vor|avant|antes|prima))\b/iu
+  ],
   [
     'memo',
     /^(?:with\s+(?:AMs?|PMs?|BC)-|with (?:graphic|box|chart|list|text|map)s?\b.{0,30}$|for (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:AM|PM)s\b|AP (?:photo|graphic)s?\b.{0,40}$|note (?:contents|language|strong)\b|precede \p{Lu}|\(?(?:AM|PM) cycle)/iu
@@ -31,7 +40,12 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'release',
-    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|persbericht|pressmeddelande)\b[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
+    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:n(?:r|o|°|º|um)?|#)\.?:? ?\d[\d/.-]{0,14})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
+  ],
+  // `NORDWIND OYJ STOCK EXCHANGE RELEASE 21.8.2020 at 9.00`
+  [
+    'release',
+    /^(?=\P{Ll}{8})[^.?!]{0,60}\b(?:stock exchange|company|regulatory|inside information|press|media|news|investor|interim report)[ ,:-]{1,3}(?:release|announcement|statement)\b[:\s,|–—-]{0,4}(?=.{0,40}\d{4}).{0,60}$/iu
   ],
   [
     'correction',

@@ -21,6 +21,12 @@ const task =
   /\b((?:additional |extra |further )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|graphics?|compiled|produc(?:tion|ed)|research(?:ed)?|translat(?:ion|ed|ing)|photograph(?:y|s)?|photos?|desk(?:ing)?|polling|video|data))(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by:?\s+/giu
 const helped =
   /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
+/** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru`. */
+const desks =
+  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3})$/u
+/** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
+const labelled =
+  /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
 const initials = /^\(?\s?(?:[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
@@ -40,7 +46,13 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
-  if (follow.test(text)) return {}
+  if (follow.test(text) || desks.test(text)) return {}
+  const edited = labelled.exec(text)?.groups
+  if (edited) {
+    const from = text.indexOf(edited['names']!)
+    const contributors = peopleIn(text, from, text.length, roleOf(edited['role']!))
+    return contributors.length > 0 ? {contributors} : {}
+  }
   const listed = [...text.matchAll(task)]
   if (listed.length > 0 && /^[\s([*—–-]{0,4}$/u.test(text.slice(0, listed[0]!.index))) {
     const contributors = listed.flatMap((match, index) => {

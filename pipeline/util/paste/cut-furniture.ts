@@ -55,9 +55,12 @@ export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<
 }
 
 function isSure(line: PageLine): boolean {
-  const {by, thing, words} = line.furniture!
+  const {by, label, thing, words} = line.furniture!
   const least = sure[thing]
-  if (!least || by === 'within' || line.prose) return false
+  if (!least || by === 'within') return false
+  if (label && words > 1 && lists.has(thing) && !line.prose) return true
+  if (thing === 'share row' && /:$/u.test(line.text) && (label || by === 'line')) return true
+  if (line.prose) return false
   return words >= (by === 'line' ? least.line : least.start)
 }
 

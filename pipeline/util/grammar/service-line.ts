@@ -1,0 +1,49 @@
+/** Tells the lines by which a house points to its own services and to other copy. */
+
+/** Longer lines are paragraphs. */
+const longest = 240
+
+/** What only the machines of a house can follow: `reuters://realtime`, `cpurl://…`, `[GCEM.AD]`, `<AAC>`. */
+const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\bbit\.ly\/|[[<][A-Z\d][A-Z\d.=/:-]{1,24}[\]>])`
+
+const below: RegExp[] = [
+  new RegExp(
+    String.raw`^\(*(?:for |to (?:read|see|view|join) |(?:double[- ])?click |\p{L}+ (?:story|stories|coverage|graphic|poll|blog)s? )[^.]{0,160}${code}\S{0,80}\)*$`,
+    'iu'
+  ),
+  /^\(*(?:further|related|full|more) (?:company |market )?(?:coverage|news|stories|story)\s?:? ?[[<(].{1,80}$/iu,
+  /^\(*(?:source|company|original)(?: text| link| document)?s?(?: for eikon)?\s?:? ?[(<[]?(?:https?:\/\/|www\.|bit\.ly\/|[a-z\d-]{1,20}\.[a-z]{2,4}\/)\S{1,120}[)>\]]?$/iu,
+  /^\(*(?:source|company) text for eikon\b.{0,120}$/iu,
+  /^keywords?: [A-Z][A-Z \d-]{1,40}\/.{0,40}$/u,
+  // `091412 GIU 15`: day, hour and minute, month, year.
+  /^\d{6}Z? \p{Lu}{3}\.? \d{2}(?:\d{2})?$/u,
+  // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
+  /^\(+(?:(?:by|compiled by|reporting by) )?(?:the )?\p{Lu}[\p{L}.' -]{1,30} (?:newsroom|bureau|news desk|desk|redaktion|redacción|redazione|redactie|rédaction)\b[^()]{0,90}\)+$/iu,
+  // `Editorial comment, Page 14`, `Siehe Seite 4`, `Continued on page A4`.
+  /^\(?(?:see |siehe |lire |ver |vedi |zie |story,? |continued (?:on|from) )?(?:\p{L}[\p{L}’'-]{0,20},? ){0,6}?,? ?(?:pages?|seiten?|página|pagina|blz\.?|sid(?:a|an)?) [A-Z]?\d{1,3}(?:(?:,| and| und|-|–) ?[A-Z]?\d{1,3})?\)?$/iu,
+  /^\(?see (?:also )?(?:lex|observer|editorial comment|leader|letters|markets?|(?:related |separate )?(?:story|stories|graphic|box|chart|table|sidebar))\)?$/iu,
+  /^(?:more|(?:full )?(?:story|report|details)) (?:to )?(?:follows?|come)\)?\.{0,3}$/iu,
+  // `Logo - https://…`, `Photo: http://…`, `View original content: https://…`.
+  /^(?:(?:corporate |company )?logos?|photos?|videos?|images?|infographics?|multimedia|b-?roll|pictures?|fotos?|bilder?|vidéos?)(?: \d)?(?: \(?(?:available|caption)[^:]{0,20})?\s?[-–—:]{1,3} ?(?:available at:? |see |https?:\/\/|www\.)\S{1,200}$/iu,
+  /^(?:(?:cision )?(?:to )?view (?:the )?(?:original|source) (?:content|version|release)|(?:the )?source version)\b.{0,60}https?:.{1,160}$/iu,
+  /^(?:distribution|jakelu|distribueras|distribusjon)\s?: ?.{0,80}(?:nasdaq|exchange|media|www\.|börs|börse|oslo).{0,80}$/iu,
+  /^(?:printable version|print(?:er)?[- ]friendly(?: version| page)?)(?:\s?[|•·/]\s?\p{L}[\p{L} ]{2,30}){0,3}$/iu
+]
+
+const above: RegExp[] = [
+  /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
+  /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
+  /^(?:(?:press|news|media)? ?release|mitteilung|communiqué|statement)? ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/iu,
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu
+]
+
+/** Whether a line below a story is such a pointer (example: `'See Lex'`, `'Further company coverage: [GCEM.AD]'`). */
+export function isServiceBelow(text: string): boolean {
+  return text.length <= longest && below.some((form) => form.test(text))
+}
+
+/** Whether a line above a headline or a story only files it (example: `'Filed at 7:14 p.m. EDT'`, `'Ref: OIC/0412'`). */
+export function isServiceAbove(text: string): boolean {
+  return text.length <= 60 && above.some((form) => form.test(text))
+}
