@@ -1,7 +1,8 @@
 /** Settles the lines above a story whose words do not tell what they are: kicker, letterhead, headline, standfirst. */
 
 import {isKicker} from '../grammar/kicker.ts'
-import {isBody, isPerson} from '../grammar/name.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import type {Part} from './line.ts'
@@ -56,14 +57,15 @@ function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): b
   return isOffice(text) || isRole(text) || isHolder(text)
 }
 
+/** `Ministry of Ferries` · `Bundesamt für Deichwesen`. */
 const office =
-  /^(?:the )?(?:(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|bundesamt|landesamt|bundesministerium|ministerium|landeshauptstadt|stadt|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|kommun|rijksdienst)\b)/iu
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst) (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
 
+/** Whether it names an office: by its first words, or by its last. */
 function isOffice(text: string): boolean {
   const words = text.split(/\s+/u)
-  if (words.length > 9) return false
-  const capitals = words.filter((word) => /^[\p{Lu}&]/u.test(word)).length
-  return (office.test(text) || isBody(text)) && capitals * 2 >= words.length && !hasVerb(text)
+  if (words.length > 9 || hasVerb(text)) return false
+  return office.test(text) || (words.length < 8 && isBody(words.at(-1)!))
 }
 
 function hasVerb(text: string): boolean {
