@@ -20,6 +20,7 @@ import {linePlace} from '../util/lines.ts'
 import {isCreditsLine} from '../util/paste/credits.ts'
 import {factsOf} from '../util/markup/page-facts.ts'
 import type {PageLine} from '../util/paste/line.ts'
+import {headOf} from '../util/paste/head.ts'
 import {type Page, pageOf} from '../util/paste/page.ts'
 import {pictureLine} from '../util/photo-credit.ts'
 import {fold} from '../util/paste/site-furniture.ts'
@@ -33,22 +34,33 @@ const most = 500
 const above = 2
 const into = 3
 
-export default detector('page-standfirst', function* (tree, {copy}) {
+export default detector('page-standfirst', function* (tree, {configuration, copy}) {
   const page = pageOf(tree)
-  if (!page || !tree.data?.facts) return
+  if (!page) return
   const found =
     named('standfirst', page.from + into) ??
     described(page) ??
     named('intro', page.from + 1) ??
     between(page)
-  if (!found) return
+  const rows = found ? [found] : standing(page)
+  const [first] = rows
+  if (!first) return
   yield {
     field: 'standfirst',
-    lifts: [found.span],
+    lifts: rows.map(({span}) => span),
     origin: 'body',
-    place: linePlace(copy, found),
+    place: {end: linePlace(copy, rows.at(-1)!).end, start: linePlace(copy, first).start},
     rank: -1,
-    value: found.text
+    value: rows.map(({text}) => text).join(' ')
+  }
+
+  /** The rows that are it by where they stand. */
+  function standing({from, lines, title}: Page): PageLine[] {
+    const head = headOf(lines, title, from, configuration.desk.agencies)
+    return lines.filter(
+      ({index, node, type}) =>
+        head.get(index) === 'standfirst' && (type !== 'list' || isUnlinked(node))
+    )
   }
 
   /** A line that fills an element of that name. */

@@ -15,7 +15,7 @@
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
-import {storyOf} from '../util/paste/page.ts'
+import {storyOf} from '../util/paste/story.ts'
 import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 

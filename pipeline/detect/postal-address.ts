@@ -16,7 +16,7 @@
 
 import {letterheadOf} from '../util/frame/letterhead.ts'
 import {linePlace} from '../util/lines.ts'
-import {storyOf} from '../util/paste/page.ts'
+import {storyOf} from '../util/paste/story.ts'
 import {detector} from './detector.ts'
 
 export default detector('postal-address', function* (tree, {configuration, copy}) {

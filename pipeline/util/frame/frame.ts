@@ -8,7 +8,8 @@ import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
 import type {Line} from '../lines.ts'
 import {letterheadOf} from './letterhead.ts'
-import {pageOf, storyOf} from '../paste/page.ts'
+import {pageOf} from '../paste/page.ts'
+import {storyOf} from '../paste/story.ts'
 
 export interface Frame extends Head {
   lines: Line[]
@@ -33,7 +34,7 @@ const cache = new WeakMap<Root, Frame>()
 export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const known = cache.get(tree)
   if (known) return known
-  const story = [...storyOf(tree), ...signedBelow(tree, desk)]
+  const story = [...storyOf(tree, desk), ...signedBelow(tree, desk)]
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)

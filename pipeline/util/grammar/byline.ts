@@ -152,7 +152,7 @@ function partsOf(text: string, from: number) {
   let at = 0
   const push = (to: number) => {
     const raw = rest.slice(at, to)
-    const place = /\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
+    const place = /\s+(?:in|aus|à|en|från|fra)\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
     const value = (place ? raw.slice(0, place.index) : raw).trim()
     const start = from + at + (raw.length - raw.trimStart().length)
     if (value) parts.push({dashed, end: start + value.length, start, value})

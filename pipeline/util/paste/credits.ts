@@ -1,6 +1,7 @@
 /** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
 
 import {printedDates} from '../printed-date.ts'
+import {isDeed} from './said-by.ts'
 
 /** Longer lines are sentences. */
 const longest = 200
@@ -50,9 +51,22 @@ export function isBiography(text: string): boolean {
 export function isSaidCredits(text: string): boolean {
   return (
     text.length < 2 * longest &&
-    opener.test(text) &&
+    (opener.test(text) || self.test(text) || isDeed(text)) &&
     (hasDate(text.slice(0, 120)) || (text.length < 80 && clock.test(text)))
   )
+}
+
+const self =
+  /^(?:this (?:entry|post|article|story|item) was (?:posted|published|written|filed|first published)|dieser (?:beitrag|eintrag|artikel|post|text) wurde|cet(?:te)? (?:article|billet|entrée|publication) a été|(?:esta entrada|este artículo|este post) fue|(?:questo (?:articolo|post)|quest[’']articolo) è stato|(?:questa voce|questa notizia) è stata|(?:dit (?:bericht|artikel)) (?:werd|is) |(?:este (?:artigo|post|texto)|esta (?:entrada|matéria|notícia)) (?:foi|está)|(?:ten (?:wpis|artykuł)) został|(?:dette innlegget|denne artikkelen) ble|(?:det(?:ta|te) (?:inlägg|indlæg)|(?:den här|denna) artikel|denne artikel) (?:publicerades|blev|är|er) )/iu
+
+/** Whether a line is a sentence in which a page says who wrote its story and when. */
+export function isSelfCredits(text: string): boolean {
+  return text.length < 2 * longest && self.test(text)
+}
+
+/** Whether a line holds a time of day. */
+export function hasTime(text: string): boolean {
+  return clock.test(text)
 }
 
 /** Whether a line is a date, with little beside it. */

@@ -5,6 +5,7 @@ import {type Line, linesOf} from '../lines.ts'
 import {pictureLine} from '../photo-credit.ts'
 import {isCreditsLine} from './credits.ts'
 import {proseOf} from './prose.ts'
+import {isSignature} from './signature.ts'
 import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
 
 export interface PageLine extends Line {
@@ -38,7 +39,7 @@ function readPageLines(tree: Root): PageLine[] {
     return {
       ...line,
       apart,
-      credits: isCreditsLine(line.text),
+      credits: isCreditsLine(line.text) || isSignature(line.text),
       furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
       picture,
       parted: parted[index]!,

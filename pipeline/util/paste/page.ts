@@ -18,9 +18,7 @@
  */
 
 import type {Root} from 'mdast'
-import {isPerson} from '../grammar/name.ts'
-import {isRole} from '../grammar/role.ts'
-import {type Line, linesOf} from '../lines.ts'
+import {readNames} from '../grammar/byline.ts'
 import {isBareLabel} from './credits.ts'
 import {endOf} from './ending.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
@@ -69,32 +67,6 @@ export function pageOf(tree: Root): Page | undefined {
   return cache.get(tree)
 }
 
-/**
- * List the lines of the story: of a page its headline, the credits under it and its body; else all.
- *
- * @returns
- *   Lines in the order of the copy, counted from 0 anew.
- */
-export function storyOf(tree: Root): Line[] {
-  const page = pageOf(tree)
-  if (!page) return linesOf(tree)
-  const {from, lines, title, to} = page
-  const top = title !== undefined && title < from ? title : from
-  return lines
-    .slice(top, to)
-    .filter((line, index) => {
-      const at = top + index
-      return at >= from || at === title || isTold(line, lines[at + 1])
-    })
-    .map((line, index) => ({...line, index}))
-}
-
-/** Whether a line between headline and text may say something of the story; a name alone is no standfirst. */
-function isTold({furniture, picture, text}: PageLine, next: PageLine | undefined): boolean {
-  if (furniture || picture || isBareLabel(text)) return false
-  return !isPerson(text) || next?.credits === true || isRole(next?.text ?? '')
-}
-
 function find(tree: Root): Page | undefined {
   const lines = pageLines(tree)
   if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
@@ -136,9 +108,21 @@ function afterCredits(
   for (let index = from; index < Math.min(from + 4, to); index++) {
     const {credits, prose, text} = lines[index]!
     if (credits && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
+    else if (isBelowLabel(lines, index)) start = index + 1
     else if (prose && (text.length > standfirst || before-- < 1)) break
   }
   return start < to - 1 ? start : from
+}
+
+/** Names below a line that says “by” and no more. */
+function isBelowLabel(lines: PageLine[], index: number): boolean {
+  const {prose, text} = lines[index]!
+  return (
+    !prose &&
+    text.length < 100 &&
+    isBareLabel(lines[index - 1]?.text ?? '') &&
+    readNames(text, 0) !== undefined
+  )
 }
 
 /** What a colon at the end announces still belongs to it: a list, some lines of code. */

@@ -2,11 +2,13 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {readNames} from '../grammar/byline.ts'
+import {type Named, readNames} from '../grammar/byline.ts'
+import {isGivenName} from '../grammar/given-names.ts'
 import {isPerson} from '../grammar/name.ts'
-import {isBody} from '../grammar/organisation.ts'
-import {hasDate} from './credits.ts'
+import {isBodyName} from '../grammar/organisation.ts'
+import {hasDate, hasTime, isSelfCredits} from './credits.ts'
 import {printedDates} from '../printed-date.ts'
+import {beginsSaid, isDeed, saidBy} from './said-by.ts'
 import {furnitureOf} from './site-furniture.ts'
 
 export interface Signature {
@@ -18,13 +20,15 @@ export interface Signature {
   type: 'Organization' | 'Person'
 }
 
-/** Longer lines are sentences. */
+/** Longer lines are sentences, and longer than the other are more than a name. */
 const longest = 240
+const shortest = 100
 
-const opener =
-  /(?<!\p{L})(?:(?:written|posted|published|reported|submitted|words|story|text|created|uploaded)[ ]by|by|von|par|por|di|door|av|af|skrevet av|autor(?:in)?|author|auteur|autore|reporter|gespeichert von|verfasst von|geschrieben von|veröffentlicht von|erstellt von|publié par|publicado por|escrito por|scritto da|geplaatst door)(?::\s{0,3}|\s{1,3}|(?=\p{Lu}))/giu
+/** What ends a list of names: a mark, a figure, who took the pictures. */
+const end =
+  /\s*(?:[|•·»(<>\[\d@;:]|\/\/|\s[-–—~]\s|\t|\s{3}|[\s,;](?:photograph(?:y|s|er)?|photos?|pictures?|images?|illustrations?|fotos?|foto['’]s|fotografie|bilder|bild|zdjęcia|fot\.)(?:[\s:]|$))/iu
 
-/** What ends a name: a mark, a figure, a preposition of time or place. */
+/** What ends a name: that, a comma, a preposition of time or place. */
 const stop =
   /\s*(?:[|•·»(<>\[\d@;:]|\/\/|\s[-–—~]\s|,|\s(?:am|on|in|at|um|le|el|il|den|op|vom|for|published|posted|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|mis)\s|\s(?:leave|schreibe|hinterlasse|kommentare?|comments?|no comments|keine kommentare|published|updated)(?=\s|$))/iu
 
@@ -32,11 +36,18 @@ const stop =
 const glued =
   /(?<=\p{L})(?:Published|Posted|Updated|Twitter|Email|Follow|Facebook|View|Share|Leave|Schreibe|Hinterlasse|Kommentar|Comment|No Comments|Keine|Kategorie|Last|Reading|Min|Photo|Foto)/u
 
+/** What stands between a name and a date. */
+const hanging =
+  /(?:[.,]|\s(?:am|on|at|um|le|el|il|den|op|vom|em|dia|d\.|dnia|w dniu|published|posted|updated|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el)?|publisert|publicerad|gepubliceerd(?: op)?|pubblicato(?: il)?))$/iu
+
 /** A login, where the line says when it was posted too. */
 const login = /^\p{L}[\p{L}\d_.-]{0,23}[\p{L}\d]$/u
 
 /** A login with figures between its letters, which would end a name. */
-const loginWithFigures = /^\p{Ll}{1,20}\d{1,4}\p{Ll}[\p{Ll}\d_-]{0,20}(?=\s|$)/u
+const loginWithFigures = /^\p{L}[\p{Ll}_-]{0,20}\d{1,4}[\p{Ll}\d_-]{0,20}(?=\s|$)/u
+
+/** Words of a line before a “by” that stands in the middle of it. */
+const before = 14
 
 /**
  * Read the names in a line of credits.
@@ -49,9 +60,9 @@ const loginWithFigures = /^\p{Ll}{1,20}\d{1,4}\p{Ll}[\p{Ll}\d_-]{0,20}(?=\s|$)/u
 export function signaturesOf(text: string, dated: boolean, desk: KnownAgency[] = []): Signature[] {
   if (text.length > longest) return []
   const withDate = dated || hasDate(text)
-  for (const match of text.matchAll(opener)) {
+  for (const match of text.matchAll(saidBy)) {
     const from = match.index + match[0].length
-    if (!isOpener(match[0], text, from)) continue
+    if (!isOpener(match[0], text, from) || !isPlaced(match[0], text, match.index)) continue
     const found = namesAt(
       text,
       from,
@@ -63,6 +74,13 @@ export function signaturesOf(text: string, dated: boolean, desk: KnownAgency[] =
   return hasDate(text) ? besideDate(text, desk) : []
 }
 
+/** Whether a line says who wrote something and nothing else (`Interview: Ines Calder`). */
+export function isSignature(text: string): boolean {
+  if (text.length > shortest || !beginsSaid(text) || /[.!?]$/u.test(text)) return false
+  const last = signaturesOf(text, false).at(-1)
+  return last?.said === true && !/\p{L}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text.slice(last.to))
+}
+
 /** “ByInes”, “BYINES CALDER”, but not the “POR” of “PORT”: what is glued to a name is told by its case. */
 function isOpener(word: string, text: string, from: number): boolean {
   if (/[\s:]$/u.test(word)) return true
@@ -70,9 +88,21 @@ function isOpener(word: string, text: string, from: number): boolean {
   return /\p{Ll}$/u.test(word) || (from === word.length && word === 'BY')
 }
 
+/** Whether it stands where credits do: at the beginning, after a mark, a date or a deed. A sentence goes on otherwise. */
+function isPlaced(word: string, text: string, index: number): boolean {
+  const head = text.slice(0, index)
+  if (/(?:^|[|•·»/–—:(,;\]\n\t]|\s-|\s{3})\s*$/u.test(head) || isDeed(word)) return true
+  if (/\S$/u.test(head)) return /^\p{Lu}/u.test(word)
+  if (/[.!?]$/u.test(text) && text.length > 60 && !isSelfCredits(text)) return false
+  return head.split(/\s+/u).length <= before && (hasDate(head) || hasTime(head) || told.test(head))
+}
+
+const told =
+  /\b(?:posted|published|filed|submitted|written|gepostet|veröffentlicht|erstellt|geschrieben|publié|posté|publicado|pubblicato|geplaatst|gepost|publicerat|publisert|opublikowano|dodano)\b/iu
+
 /** Where a name ends. */
-function endOf(rest: string): number {
-  const ends = [stop.exec(rest)?.index, glued.exec(rest)?.index]
+function endOf(rest: string, mark: RegExp): number {
+  const ends = [mark.exec(rest)?.index, glued.exec(rest)?.index]
   return Math.min(rest.length, ...ends.filter((end) => end !== undefined))
 }
 
@@ -83,17 +113,34 @@ function namesAt(
   least: 'login' | 'person',
   desk: KnownAgency[]
 ): Signature[] {
-  const line = text.slice(from, from + 120).split('\n', 1)[0]!
-  const [figured] = (least === 'login' && loginWithFigures.exec(line)) || []
-  if (figured) return one(figured, from, least, desk)
-  const rest = line.slice(0, printedDates(line)[0]?.from ?? line.length)
-  const raw = rest.slice(0, endOf(rest))
-  const start = from + raw.length - raw.trimStart().length
-  const value = raw.trim().replace(/[.,]$/u, '')
-  if (!value) return []
-  const named = readNames(text.slice(0, start + value.length), start, desk)
-  if (named) return named.map(({name, type, ...at}) => ({from: at.from, name, to: at.to, type}))
-  return one(value, start, least, desk)
+  const line = text.slice(from, from + 160).split('\n', 1)[0]!
+  const date = printedDates(line)[0]?.from ?? line.length
+  const figured = least === 'login' && loginWithFigures.exec(line)?.[0]
+  if (figured && figured.length <= date) return one(figured, from, least, desk)
+  const rest = line.slice(0, date)
+  for (const mark of [end, stop]) {
+    const raw = rest.slice(0, endOf(rest, mark))
+    const start = from + raw.length - raw.trimStart().length
+    const value = raw.trim().replace(hanging, '')
+    if (!value) return []
+    const named = readNames(text.slice(0, start + value.length), start, desk)
+    if (named)
+      return withoutHouse(named, text).map(({name, type, ...at}) => ({
+        from: at.from,
+        name,
+        to: at.to,
+        type
+      }))
+    if (mark === stop) return one(value, start, least, desk)
+  }
+  return []
+}
+
+/** `Ines Calder, Harbour Views`: of two names that a comma parts, the second may be a house. */
+function withoutHouse(named: Named[], text: string): Named[] {
+  const [first, second, third] = named
+  if (!second || third || !text.slice(first!.to, second.from).includes(',')) return named
+  return isGivenName(second.name.split(' ', 1)[0]!) ? named : [first!]
 }
 
 function one(
@@ -106,7 +153,7 @@ function one(
     {from: start, name, to: start + name.length, type}
   ]
   if (furnitureOf(value)) return []
-  if (agencyNamed(value, desk) ?? (isBody(value) && value.length < 60))
+  if (agencyNamed(value, desk) ?? (isBodyName(value) && value.length < 60))
     return sign(value, 'Organization')
   if (isPerson(value)) return sign(value, 'Person')
   if (least === 'login' && login.test(value) && !words.has(value.toLowerCase()))
@@ -128,16 +175,17 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
       .trim()
       .replace(/\s*[,–—-]$/u, '')
     const from = part.index + part[0].length - part[0].trimStart().length
-    if (isPerson(value) && !agencyNamed(value, desk))
-      return [{from, name: value, to: from + value.length, type: 'Person'}]
+    const named = readNames(text.slice(0, from + value.length), from, desk)
+    if (named?.every(({name, type}) => type === 'Person' && isPerson(name)))
+      return named.map((one) => ({from: one.from, name: one.name, to: one.to, type: one.type}))
   }
   const last = dates.at(-1)
   if (!last) return []
   const bar = /^\s*[|•·/,-]*\s*/u.exec(text.slice(last.to))?.[0].length ?? 0
   const rest = text.slice(last.to + bar)
-  const end = endOf(rest)
-  const value = rest.slice(0, end).trim()
-  return end < rest.length && value
+  const to = endOf(rest, stop)
+  const value = rest.slice(0, to).trim()
+  return to < rest.length && value
     ? one(
         value,
         last.to + bar,

@@ -159,7 +159,9 @@ function overStandfirst({counts, lines, words}: Page, index: number): number {
   let up = index - 1
   while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
   const above = lines[up]
-  if (!above || !mayBeTitle(above) || above.prose || /[»›>|/]/u.test(above.text)) return index
+  const again = (counts.get(above?.text ?? '') ?? 0) > 1
+  if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
+    return index
   if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
     return index
   return shared(above.text, words) >= 0.25 ? up : index
@@ -242,9 +244,10 @@ function listed(lines: PageLine[], index: number): number {
   return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
 }
 
-/** The last line above the body that is neither furniture nor credits; one inside it is rarely the title. */
-function next(index: number, {from, last}: Page): number {
+/** The last line above the body that is neither furniture nor credits; a sentence or a line inside it is rarely the title. */
+function next(index: number, {from, last, lines}: Page): number {
   if (index > from) return -2
+  if (index === from && lines[index]!.prose) return 0
   return index >= last ? 1.5 : 0
 }
 

@@ -11,6 +11,7 @@ import {isRole} from '../grammar/role.ts'
 import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
 import type {Page} from './page.ts'
+import {isPictured} from './said-by.ts'
 import {type Signature, signaturesOf} from './signature.ts'
 
 /** Lines above and below a name in which a date bears it out. */
@@ -35,7 +36,7 @@ const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volge
  */
 export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
   const {picture, text} = page.lines[index]!
-  if (picture || text.length > longest) return []
+  if (picture || text.length > longest || isPictured(text)) return []
   const read = readNames(text, 0, desk)
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
   if (!named || named.some(({name}) => isTold(page, name))) return []

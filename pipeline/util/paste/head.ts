@@ -1,0 +1,138 @@
+/**
+ * Reads the head of a page: what each row between a headline and its text is.
+ *
+ * ```text
+ *   | Ferry sinks off Porto Novo              the headline
+ *   | Forty are saved; two are missing        standfirst
+ *   | EXCLUSIVE                               label
+ *   | Ines Calder                             names
+ *   | Published: 2 hours ago|Updated: now     credits
+ *   | Share                                   furniture
+ *   | The ferry in May. (Ivo Marsh)           picture
+ * ```
+ *
+ * A standfirst stands right below its headline and above who wrote the story and when. Where that
+ * stands above the headline, a line that is no sentence, and is parted from the text, is one too.
+ */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {readNames} from '../grammar/byline.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isStaffLine} from '../grammar/organisation.ts'
+import {isRole} from '../grammar/role.ts'
+import {isFurniture, type PageLine} from './line.ts'
+import {isPictured} from './said-by.ts'
+import {signaturesOf} from './signature.ts'
+
+export type Row = 'credits' | 'furniture' | 'label' | 'names' | 'picture' | 'standfirst'
+
+/** Lines above a headline in which its date may stand. */
+const above = 3
+
+/** Lines of a standfirst: some pages print it as a list. */
+const rows = 4
+
+/** UTF-16 units and words of a standfirst. */
+const least = 20
+const most = 500
+const words = 4
+
+/** UTF-16 units of one row of names. */
+const longest = 120
+
+/**
+ * Read the rows.
+ *
+ * @param lines
+ *   All lines of the page.
+ * @param title
+ *   Index of the headline.
+ * @param from
+ *   Index of the first line of the text.
+ * @returns
+ *   What each row between the two is, by index; what tells nothing of itself is missing.
+ */
+export function headOf(
+  lines: PageLine[],
+  title: number | undefined,
+  from: number,
+  desk: KnownAgency[] = []
+): Map<number, Row> {
+  const found = new Map<number, Row>()
+  if (title === undefined || title >= from) return found
+  for (let index = title + 1; index < from; index++) {
+    const row = rowOf(lines, index, lines[title]!.text, desk)
+    if (row) found.set(index, row)
+  }
+  for (const index of standfirstOf(lines, title, from, found)) found.set(index, 'standfirst')
+  return found
+}
+
+/** What a line is by its own words, or by those of the next. */
+function rowOf(
+  lines: PageLine[],
+  index: number,
+  title: string,
+  desk: KnownAgency[]
+): Row | undefined {
+  const line = lines[index]!
+  const {credits, picture, text} = line
+  const [before, next] = [lines[index - 1]?.text, lines[index + 1]?.text]
+  if (picture || isPictured(text) || isCaptionAgain(text, next) || isCaptionAgain(before, text))
+    return 'picture'
+  if (isFurniture(line)) return 'furniture'
+  if (credits) return 'credits'
+  if (text.length <= longest) {
+    if (signaturesOf(text, false, desk).some(({said}) => said)) return 'credits'
+    if (isNames(text, desk)) return 'names'
+  }
+  return isLabel(text) || text === title ? 'label' : undefined
+}
+
+/** What a picture shows is copied twice: once without who took it. */
+function isCaptionAgain(text = '', next = ''): boolean {
+  return (
+    text.length >= least &&
+    next.length > text.length &&
+    next.startsWith(text) &&
+    /^\s?(?:[(©[/|]|(?:photo|foto|image|bild|credit|picture)\b)/iu.test(next.slice(text.length))
+  )
+}
+
+function isNames(text: string, desk: KnownAgency[]): boolean {
+  if (isPerson(text) || isStaffLine(text) || isRole(text, desk)) return true
+  return readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false
+}
+
+/** A word or two, a count, crumbs, or capitals only. */
+function isLabel(text: string): boolean {
+  if (/[»›>|]/u.test(text) || /:$/u.test(text)) return true
+  return text.split(/\s+/u).length < words && !/[.!?]$/u.test(text)
+}
+
+function standfirstOf(
+  lines: PageLine[],
+  title: number,
+  from: number,
+  found: Map<number, Row>
+): number[] {
+  let start = title + 1
+  while (start < from && (found.get(start) === 'label' || found.get(start) === 'furniture')) start++
+  let end = start
+  while (end < from && end < start + rows && !found.has(end)) end++
+  const own = Array.from({length: end - start}, (_, index) => start + index)
+  const text = own.map((index) => lines[index]!.text).join(' ')
+  if (text.length < least || text.length > most || text.split(/\s+/u).length < words) return []
+  if (isSigned(found, end, from)) return own
+  const dated = lines.slice(Math.max(0, title - above), title).some(({credits}) => credits)
+  return dated && own.length === 1 && !lines[start]!.prose ? own : []
+}
+
+/** Whether who wrote it, or when, is still to come. */
+function isSigned(found: Map<number, Row>, end: number, from: number): boolean {
+  for (let index = end; index < from; index++) {
+    const row = found.get(index)
+    if (row === 'credits' || row === 'names') return true
+  }
+  return false
+}

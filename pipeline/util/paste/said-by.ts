@@ -1,0 +1,62 @@
+/**
+ * Knows the words that say who wrote a story, in the languages of the press: “Written by”, “Eingestellt von”,
+ * “Propos recueillis par”, “Words”, “Interview:”.
+ */
+
+import {isPerson} from '../grammar/name.ts'
+
+/** Participles and things that a “by” goes with. */
+const deeds = [
+  String.raw`(?:(?:words|story|text|report|interview|review|analysis|essay|written|posted|published|reported|submitted|created|uploaded|compiled|contributed|reviewed|told|as told|added|authored)(?: (?:and|&) (?:photos?|pictures?|photography|photographs|images|illustrations?|recipes?))? (?:by|to(?= \p{Lu})))`,
+  String.raw`(?:(?:text|texte|bericht|interview|reportage|analyse|essay|(?:ein|gast|blog)? ?beitrag|artikel|gastkommentar|kommentar|protokoll|rezension|geschrieben|gepostet|verfasst|gespeichert|veröffentlicht|erstellt|eingestellt|aufgezeichnet|protokolliert|publiziert|eingetragen|notiert)(?: und (?:fotos?|bilder))? (?:von|durch))`,
+  String.raw`(?:(?:texte|article|reportage|entretien|publié|posté|écrit|rédigé|proposé|signé|propos recueillis|recueilli|mis en ligne|ajouté)(?: et photos?)? par)`,
+  String.raw`(?:(?:texto|entrevista|reportaje|reportagem|publicado|publicada|escrito|escrita|redactado|enviado|enviada|firmado|creado|subido|postado|postada|criado)(?: (?:y|e) fotos?)? por)`,
+  String.raw`(?:(?:testo|testi|intervista|scritto|scritta|pubblicato|postato|inviato|redatto|articolo|servizio)(?: e foto)? (?:da|di)|a cura di)`,
+  String.raw`(?:(?:tekst|interview|geplaatst|geschreven|gepost|gepubliceerd|ingezonden|opgetekend)(?: en foto['’]?s)? door)`,
+  String.raw`(?:(?:text|tekst|intervju|interview|skriven|skrevet|upplagd|inlagd|publicerad|publicerat|publiceret|publisert|postad|postet|lagt (?:inn|ind)|lagt ut|indsendt|oprettet)(?: (?:och|og) (?:foto|bilder|bilde))? (?:av|af))`,
+  String.raw`(?:(?:opublikowan[eyo]|napisan[eyo]|dodan[eyo]|zamieszczon[eyo]) przez)`
+].join('|')
+
+/** Words that a name follows by themselves. */
+const prepositions = 'by|von|par|por|di|door|av|af|przez'
+
+/** Words that need a colon, or stand alone before a name. */
+const labels =
+  'words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)'
+
+/** Words that tell the sort of a piece; only a colon makes its writer of who follows. */
+const sorts =
+  'interview|report|reportage|analyse|analysis|bericht|kommentar|protokoll|entretien|entrevista|intervista|intervju|reportaje|reportagem|rozmawia(?:ł|ła)?|recension|rezension|review|essay|opinion|column|rédaction|redacción|redazione|redactie|redaktion|redakcja|montage'
+
+/** The words before a name, anywhere in a line. */
+export const saidBy = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${deeds}|${prepositions})(?::\s{0,3}|\s{1,3}|(?=\p{Lu}))|(?:${labels})(?::\s{0,3}|\s{1,3}|(?=\p{Lu}\p{Ll}))|(?:${sorts})\s?:\s{0,3})`,
+  'giu'
+)
+
+const deed = new RegExp(String.raw`^(?:${deeds})(?:[\s:]|$)`, 'iu')
+const first = new RegExp(
+  String.raw`^(?:${deeds}|${prepositions}|${labels})[\s:]|^(?:${sorts})\s?:`,
+  'iu'
+)
+
+/** Whether words begin with more than a “by”: they say that a name follows, wherever they stand. */
+export function isDeed(words: string): boolean {
+  return deed.test(words)
+}
+
+/** Whether a line begins with such words of any sort. */
+export function beginsSaid(text: string): boolean {
+  return first.test(text)
+}
+
+const pictures =
+  /^(?:photo(?:s|graph(?:s|y|er|ers|ie|ies)?)?|pictures?|images?|illustrations?|illustrated|videos?|graphics?|fotos?|foto['’]s|fotografie[ns]?|fotografías?|fotografia|bild(?:er)?|beeld|grafik|zdjęcia|zdjęcie|fot\.)(?:\s*[:|]\s*|\s(?:by|von|par|por|di|door|av|af)[:\s]|\s(?=\p{Lu}))/iu
+
+/** Whether a line says who took the pictures (`Photography Ivo Marsh`, `Fotos: Ivo Marsh`). */
+export function isPictured(text: string): boolean {
+  const [label] = (text.length <= 100 && pictures.exec(text)) || []
+  return (
+    label !== undefined && (/[:|]\s*$/u.test(label) || isPerson(text.slice(label.length), true))
+  )
+}

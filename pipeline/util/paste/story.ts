@@ -1,0 +1,36 @@
+/** Lists the lines of a story: all of the copy, or of a page what belongs to it. */
+
+import type {Root} from 'mdast'
+import type {KnownAgency} from '../../configuration.ts'
+import {readByline} from '../grammar/byline.ts'
+import {readDateLine} from '../grammar/date.ts'
+import {type Line, linesOf} from '../lines.ts'
+import {headOf, type Row} from './head.ts'
+import {pageOf} from './page.ts'
+
+/**
+ * List the lines of the story: of a page its headline, its standfirst, the credits under it and its body; else all.
+ *
+ * @returns
+ *   Lines in the order of the copy, counted from 0 anew.
+ */
+export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
+  const page = pageOf(tree)
+  if (!page) return linesOf(tree)
+  const {from, lines, title, to} = page
+  const head = headOf(lines, title, from, desk)
+  const top = title !== undefined && title < from ? title : from
+  return lines
+    .slice(top, to)
+    .filter(({text}, index) => {
+      const at = top + index
+      return at >= from || at === title || isTold(head.get(at), text, desk)
+    })
+    .map((line, index) => ({...line, index}))
+}
+
+/** Whether a row of a head says something of the story in the words of any copy; others are read where they stand. */
+function isTold(row: Row | undefined, text: string, desk: KnownAgency[]): boolean {
+  if (row === 'standfirst' || row === 'names') return true
+  return row === 'credits' && (readByline(text, desk) ?? readDateLine(text)) !== undefined
+}
