@@ -12,15 +12,18 @@
  * marks is its own. Quotes over several paragraphs are one.
  *
  * The speaker is a person whose name, pronoun or title stands beside the verb, given as full as the
- * piece prints it anywhere. A pronoun counts where one person alone is named before it, a title
- * where one person carries it. Where that is not certain there is no speaker.
+ * piece prints it anywhere; or the subject of a sentence that leads to the marks with a colon and names
+ * nobody else. A pronoun counts where one person alone is named before it, a title where one person
+ * carries it. A spokesman for somebody is not that somebody, a letter or a sign is nobody. Where it is
+ * not certain there is no speaker.
  */
 
 import type {Filing} from '../claim.ts'
 import {type Attribution, attributionAfter, attributionBefore} from '../util/grammar/attribution.ts'
-import {onlyPersonIn, personsOf} from '../util/grammar/persons.ts'
+import {type Named, namedIn, type Persons, personsOf} from '../util/grammar/persons.ts'
 import {type SpeechLanguage, speechLanguage} from '../util/grammar/speech-language.ts'
 import {quotedIn, type Quoted} from '../util/grammar/quote-marks.ts'
+import {speechPatterns} from '../util/grammar/speech-patterns.ts'
 import {type Line, linesOf} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
@@ -46,12 +49,23 @@ export default detector(
     if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
     const prose = lines.filter(isProse).map((line) => line.text)
     const language = speechLanguage(prose)
+    const patterns = speechPatterns(language)
     const persons = personsOf(prose, language)
-    const nameOf = (line: Line, who: {end: number; start: number}) => {
+    const nameOf: NameOf = (line, {who, within}) => {
+      if (!who) return
       const words = line.text.slice(who.start, who.end)
-      if (/^s?he$/iu.test(words)) return pronounMeans(lines, line, who.start, persons)
-      const title = /^the (?<title>\p{Ll}.*)$/iu.exec(words)?.groups?.['title']
-      return title ? persons.titled(title) : persons.resolve(words)
+      // A pronoun, or a verb that alone says “he said”.
+      if (patterns.pronoun.test(words) || /^\p{Ll}+$/u.test(words)) {
+        return pronounMeans(lines, line, who.start, persons)
+      }
+      if (patterns.title.test(words)) return persons.titled(words.replace(/^\p{L}+[ ’']/u, ''))
+      const name = persons.resolve(words, line.text.slice(Math.max(0, who.start - 12), who.start))
+      if (!within) return name
+      const sentence = withoutQuoted(line).slice(within.start, within.end)
+      const named = namedIn(sentence, persons)
+      return !others.test(sentence) && named.to > sentence.length && named.name === name
+        ? name
+        : undefined
     }
     for (const speech of speechesIn(lines, nameOf, language)) {
       if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
@@ -62,13 +76,14 @@ export default detector(
   'body'
 )
 
-type NameOf = (line: Line, who: {end: number; start: number}) => string | undefined
+type NameOf = (line: Line, attribution: Attribution) => string | undefined
 
 function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): Iterable<Speech> {
   let carried: Speech | undefined
   for (const line of lines) {
     const list = isProse(line) ? quotedIn(line.text) : []
     let before: {attribution: Attribution; speech: Speech} | undefined
+    let last: Speech | undefined
     for (const [index, quoted] of list.entries()) {
       const limit = list[index + 1] ? list[index + 1]!.start - 1 : line.text.length
       const after = quoted.open ? undefined : attributionAfter(line.text, quoted, limit, language)
@@ -81,15 +96,18 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
       if (index === 0 && carried && !goesOn) carried = undefined
       speech.parts.push({line, quoted})
       const previous = index === 0 ? 0 : list[index - 1]!.end + 1
-      const attribution =
-        after ??
-        (joins || goesOn ? undefined : attributionBefore(line.text, quoted, previous, language))
-      if (attribution) attribute(speech, line, attribution, nameOf)
+      const leading =
+        joins || goesOn ? undefined : attributionBefore(line.text, quoted, previous, language)
+      const attribution = after ?? leading
+      if (attribution?.goesOn) inherit(speech, last)
+      else if (attribution) attribute(speech, line, attribution, nameOf)
+      else if (quoted.start === 1 && !goesOn && index === 0)
+        announce(speech, lines[line.index - 1], nameOf, language)
       else if (before && before.attribution.end === '.' && before.speech.who && !speech.who) {
         // “…,” she said. “…”: nobody else has spoken in between.
-        speech.who = before.speech.who
-        speech.said = true
+        inherit(speech, before.speech)
       }
+      last = speech
       before = after ? {attribution: after, speech} : undefined
       carried = quoted.open ? speech : undefined
       if (!quoted.open && !(after?.end === ',' && list[index + 1])) yield speech
@@ -98,10 +116,44 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
   }
 }
 
-function attribute(speech: Speech, line: Line, {who}: Attribution, nameOf: NameOf): void {
+function attribute(speech: Speech, line: Line, attribution: Attribution, nameOf: NameOf): void {
+  const {who} = attribution
+  const name = nameOf(line, attribution)
+  // What a whole sentence leads to is speech where it is somebody’s.
+  if (attribution.within && !name) return
   speech.said = true
-  const name = who && nameOf(line, who)
   if (who && name && !speech.who) speech.who = {line, name, ...who}
+  if (who) spoke.set(line, !spoke.has(line) || spoke.get(line) === name ? name : undefined)
+}
+
+/** Who alone speaks in a paragraph; nobody where it is not certain. */
+const spoke = new WeakMap<Line, string | undefined>()
+
+/** The same speaker goes on. */
+function inherit(speech: Speech, last: Speech | undefined): void {
+  if (!last) return
+  speech.said = speech.said || last.said
+  if (last.who) speech.who ??= last.who
+}
+
+/** A paragraph that ends with a colon says who speaks in the next: “Ines Calder issued this statement:”. */
+function announce(
+  speech: Speech,
+  line: Line | undefined,
+  nameOf: NameOf,
+  language: SpeechLanguage
+): void {
+  if (!line || !isProse(line) || !line.text.endsWith(':')) return
+  const quoted = quotedIn(line.text).at(-1)
+  if (quoted?.open) return
+  const start = line.text.length + 2
+  const attribution = attributionBefore(
+    `${line.text} `,
+    {end: start, start},
+    quoted ? quoted.end + 1 : 0,
+    language
+  )
+  if (attribution) attribute(speech, line, attribution, nameOf)
 }
 
 /** A paragraph of running text: a headline or a caption has no full stop. */
@@ -111,7 +163,7 @@ function isProse(line: Line): boolean {
     line.type !== 'code' &&
     line.type !== 'html' &&
     line.type !== 'table' &&
-    (/[.!?…:,][\s"”’»“)\]]{0,6}$/u.test(line.text) || line.text.length > 200)
+    (/[.!?…:,][\s"”’«»“)\]]{0,6}$/u.test(line.text) || line.text.length > 200)
   )
 }
 
@@ -120,15 +172,46 @@ function pronounMeans(
   lines: Line[],
   line: Line,
   start: number,
-  persons: ReturnType<typeof personsOf>
+  persons: Persons
 ): string | undefined {
+  const own = near(line, persons)
+  if (own.to < start) return
+  if (own.from < start) return own.name
   const before = lines[line.index - 1]
-  const near = [line.text.slice(0, start), before && isProse(before) ? before.text : '']
-  for (const text of near) {
-    const only = others.test(text) ? undefined : onlyPersonIn(text, persons)
-    if (only !== '') return only
-  }
-  return
+  if (!before || !isProse(before)) return
+  const {name, to} = near(before, persons)
+  return to > before.text.length ? (name ?? spoke.get(before)) : undefined
+}
+
+const known = new WeakMap<Line, Named>()
+
+/** Who is named in a line outside quote marks (“Calder is wrong,” he said); made once. */
+function near(line: Line, persons: Persons): Named {
+  const made = known.get(line)
+  if (made) return made
+  const text = withoutQuoted(line)
+  const named = namedIn(text, persons)
+  const other = text.search(others)
+  const result = other < 0 ? named : {...named, to: Math.min(named.to, other)}
+  known.set(line, result)
+  return result
+}
+
+const unquoted = new WeakMap<Line, string>()
+
+/** The text of a line with spaces for what stands in quote marks; made once. */
+function withoutQuoted(line: Line): string {
+  const known = unquoted.get(line)
+  if (known !== undefined) return known
+  let at = 0
+  const parts = quotedIn(line.text).flatMap(({end, start}) => {
+    const part = [line.text.slice(at, start), ' '.repeat(end - start)]
+    at = end
+    return part
+  })
+  const text = [...parts, line.text.slice(at)].join('')
+  unquoted.set(line, text)
+  return text
 }
 
 /** Somebody who is not named, but could be meant. */

@@ -2,21 +2,34 @@
 
 import type {Span} from '../../claim.ts'
 import {nameRun} from './persons.ts'
+import {subjectAtStart, subjectOf, wordsFor} from './speaker-words.ts'
 import type {SpeechLanguage} from './speech-language.ts'
-import {phrase, speechPatterns} from './speech-patterns.ts'
+import {phrase, type SpeechPatterns, speechPatterns} from './speech-patterns.ts'
+import {speechWords} from './speech-words.ts'
 
 export interface Attribution {
   /** What ends it, where it stands between two quotations (example: `','`). */
   end?: string
+  /** Whether it is what the speaker of the quotation before it says too. */
+  goesOn?: boolean
   /** Where the attribution ends in the text. */
   to?: number
   /** The words that say who: a name, a pronoun or a title; absent where nobody is certain. */
   who?: Span
+  /** The sentence in which nobody else may be named. */
+  within?: Span
 }
 
 /** UTF-16 units around a quotation that are looked at. */
-const reach = 240
+const reach = 320
 const longestRest = 140
+
+/** Languages whose verb alone says “he said” or “she said”. */
+const isBare = (language: SpeechLanguage) => speechWords[language].bare === true
+
+/** What joins two quotations of one sentence: `“a” and “b”`, `“a”, calling it “b”`. */
+const runsOn =
+  /^,? ?(?:(?:and|or|but|as well as|und|sowie|oder|et|ou|y|e|o|en|of)(?: (?:an?|the|that|as|eine?n?|une?|un|una|de|d[’']|des|el|la|le))?|which|adding(?: that)?|(?:calling|describing|dubbing|labell?ing) (?:\p{L}{1,20} ){0,4}\p{L}{1,20})[,:]? ?$/u
 
 /**
  * Read the attribution after a quotation.
@@ -34,7 +47,8 @@ export function attributionAfter(
   limit: number,
   language: SpeechLanguage
 ): Attribution | undefined {
-  const {accordingTo, afterVerb, beforeVerb, stop} = speechPatterns(language)
+  const patterns = speechPatterns(language)
+  const {accordingTo, afterVerb, alone, beforeVerb, inverted, stop} = patterns
   const inside = text
     .slice(Math.max(0, quoted.end - 3), quoted.end)
     .trimEnd()
@@ -42,6 +56,14 @@ export function attributionAfter(
   if (!/[,?!…—–-]/u.test(inside) && text.charAt(quoted.end + 1) !== ',') return
   const start = quoted.end + 1
   const window = text.slice(start, Math.min(limit, start + reach))
+  const spoken =
+    (language === 'fr' && inverted.exec(window)) || (isBare(language) && alone.exec(window))
+  if (spoken) {
+    const {after, glued, who = after ?? glued ?? ''} = spoken.groups ?? {}
+    const to = start + spoken[0].length
+    const from = start + spoken[0].lastIndexOf(who)
+    return {...endOf(text, to, limit), who: {end: from + who.length, start: from}}
+  }
   for (const pattern of [afterVerb, accordingTo]) {
     const match = pattern.exec(window)
     const found = match?.groups?.['who']
@@ -51,26 +73,27 @@ export function attributionAfter(
     const kept = cut ? found.slice(0, cut.index) : found
     const pair =
       cut !== null && /^ ?(?:and|or|und|oder|et|ou|y|e|o) \p{Lu}/u.test(found.slice(cut.index))
-    const who = pair ? undefined : wordsFor(kept, from)
+    const who = pair ? undefined : wordsFor(kept, from, patterns)
     return {...endOf(text, from + found.length, limit), ...(who ? {who} : {})}
   }
   const match = beforeVerb.exec(window)
   const found = match?.groups?.['who']
-  if (!match || !found) return
+  // “…,” while Calder noted “…”: that is what she noted.
+  if (!match || !found || /^(?:while|and|but|as|whereas|though)(?: |$)/u.test(found)) return
   const from = start + match[0].indexOf(found)
-  const who = stop.test(found) ? undefined : wordsFor(found, from)
+  const who = stop.test(found) ? undefined : wordsFor(found, from, patterns)
   return {...endOf(text, start + match[0].length, limit), ...(who ? {who} : {})}
 }
 
 const named =
-  /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|words?|terms?|phrase|slogan|song|film|book|to) $/u
+  /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|words?|terms?|phrase|slogan|song|film|book|to|namens|genannt|mit dem Titel|dite?|baptisée?|intitulée?|appelée?|surnommée?|llamad[oa]|titulad[oa]|denominad[oa]|chiamat[oa]|intitolat[oa]|cosiddett[oa]|chamad[oa]|intitulad[oa]|genaamd|geheten) $/u
 /** Verbs that go with other things than words: they count right before the marks only. */
 const weak =
   /^(?:asked|asks|began|charged|posted|read|related|shared|thought|wondered|shouted|pledged|vowed|promised)$/u
 const participle =
   /(?:^|[ ,])(?:add|call|cit|claim|declar|describ|hail|label|labell|not|prais|prais|quot|say|stat|tell|term|warn|writ)ing (?:[^“”"]{0,120})$/u
 const sentence = new RegExp(
-  String.raw`(?<!(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|No|vs|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}))[.!?…]["”’)]* +(?=\p{Lu}|$)`,
+  String.raw`(?<!(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|No|vs|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}))[.!?…]["”’)“«»‘]* +(?=\p{Lu}|$)`,
   'gu'
 )
 
@@ -90,95 +113,124 @@ export function attributionBefore(
   limit: number,
   language: SpeechLanguage
 ): Attribution | undefined {
-  const {accorded: according, adverb, lastVerb} = speechPatterns(language)
+  const patterns = speechPatterns(language)
   const end = quoted.start - 1
   const from = Math.max(limit, end - reach)
-  let window = text.slice(from, end)
-  const start = [...window.matchAll(sentence)].at(-1)
+  const seen = text.slice(from, end)
+  const start = [...seen.matchAll(sentence)].at(-1)
   const offset = start ? start.index + start[0].length : 0
-  window = window.slice(offset)
+  const window = seen.slice(offset)
   // Cut off in the middle, the subject may be out of sight.
   const whole = offset > 0 || from === limit
+  if (limit > 0 && offset === 0 && whole && runsOn.test(window)) return {goesOn: true}
+
+  if (isBare(language) && patterns.lone.test(window)) {
+    const words = window.trimEnd().replace(/[:,]$/u, '')
+    const verb = words.slice(words.lastIndexOf(' ') + 1)
+    const from = end - window.length + words.length
+    return {who: {end: from, start: from - verb.length}}
+  }
 
   // A name or a term is no speech; “Calder’s “no lights” remark” is somebody else’s.
   if (named.test(window)) return
   if (/[’']s? $/u.test(window)) return {}
+  const found = speakerIn(window, from + offset, whole, patterns)
+  if (found?.who || !whole || limit > from) return found
+  return introduced(window, from + offset, patterns) ?? found
+}
+
+/** The subject of the last verb of saying in a sentence, or who its words are according to. */
+function speakerIn(
+  window: string,
+  at: number,
+  whole: boolean,
+  patterns: SpeechPatterns
+): Attribution | undefined {
+  const {adverb, lastVerb} = patterns
   const verb = [...window.matchAll(lastVerb)].at(-1)
   if (!verb || window.length - verb.index > longestRest) {
-    const source = according.exec(window)
-    if (source && whole) return accorded(window, source[0].length, from + offset, language)
-    return participle.test(window) ? {} : undefined
+    return whole ? accordedIn(window, at, patterns) : participle.test(window) ? {} : undefined
   }
   if (participle.test(window.slice(verb.index))) return {}
   if (weak.test(verb[0]) && !/^[:,]? $/u.test(window.slice(verb.index + verb[0].length))) return {}
   const head = window.slice(0, verb.index).replace(adverb, '')
-  const who = subjectOf(head, from + offset, whole)
+  const who =
+    subjectOf(head, at, whole, patterns) ??
+    (/^$|, $/u.test(head) && !addressed.test(verb[0])
+      ? nameTo(window, verb.index + verb[0].length, at, patterns)
+      : undefined)
   return who ? {who} : {}
 }
 
-function accorded(window: string, skip: number, at: number, language: SpeechLanguage): Attribution {
-  const {stop} = speechPatterns(language)
-  const [found = ''] = new RegExp(`^${phrase}`, 'u').exec(window.slice(skip)) ?? []
-  const who = stop.test(found) ? undefined : wordsFor(found, at + skip)
-  return who ? {who} : {}
+/** Verbs whose object is who is spoken to: “told Calder: “…””. */
+const addressed =
+  /^(?:t[eo]l(?:d|ls?)|ask|urg|advis|assur|warn|remind|inform|call|answer|antwort|repl)/u
+const startOf = new RegExp(`^ (?<who>${phrase}): $`, 'u')
+
+/** The name after the verb that ends a sentence: “Nobody looked, said Calder: “…””. */
+function nameTo(
+  window: string,
+  from: number,
+  at: number,
+  patterns: SpeechPatterns
+): Span | undefined {
+  const found = startOf.exec(window.slice(from))?.groups?.['who']
+  if (!found || patterns.stop.test(found) || patterns.title.test(found)) return
+  return wordsFor(found, at + from + 1, patterns)
 }
 
-const aside = /, (?<words>[^,]{2,90}), $/u
-const coordinated = /(?:\p{Lu}\S*|\p{L}) (?:and|or|und|et|y|e) $/u
-const nameAtEnd = new RegExp(String.raw`(?:^|(?<=[\s(“"«—]))(?<name>${nameRun})$`, 'u')
-const placedAtEnd = new RegExp(
-  String.raw`(?:^|(?<=[\s(“"«—]))(?<name>${nameRun}) (?:at|from|of) (?:the |The )?${nameRun}$`,
-  'u'
+const nameAfter = new RegExp(
+  String.raw`^(?:(?:de[rmn]?|die|l[ae]|el|il|o|a|het) )?(?:\p{Ll}{3,20} ){0,2}(?<name>${nameRun})(?=[ ,])`,
+  'du'
 )
-const pronounAtEnd = /(?:^|[\s,(—])(?<name>[Hh]e|[Ss]he)$/u
-const titleAtEnd = /(?:^|[\s,(—])(?<name>[Tt]he \p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?)$/u
-/** “El ministro”, “La maire socialiste”: an article and small words, none of which leads on to another. */
-const described =
-  /(?:^|[,;:—–(] ?)(?:[EeLl][lea]s?|[Ll][ao]s|[Uu]n[ae]?|L[’']) ?(?:(?!d[eiu]l?s? |d[ae]s? )\p{Ll}[\p{L}-]{2,30} ){1,3}$/u
-/** What may stand before a subject: the start of a clause, or the words for what somebody is. */
-const clause =
-  /(?:^|[,;:—–(-] ?|(?:^| )(?:and|but|as|while|when|that|because|whether|if|where|which|then|yet|so|[Mm]eanwhile|[Tt]he|[Aa]n?|[Ff]ormer|[Ll]ead|[Dd]af[üu]r) )$/u
-const role =
-  /(?:^|[ -])(?!(?:after|over|under|her|for|or|other|rather|whether|never|offer|per|former|ever|later|and|against|amid) $)\p{Ll}*(?:or|er|ist|ian|man|woman|person|ent|ant|ary|chief|head|coach|judge|captain|official|colleague|attorney|general|king|queen|prince|mother|father|lawyer|boss|activist|economist) $/u
 
-function subjectOf(head: string, at: number, whole: boolean): Span | undefined {
-  let before = head
-  const apart = aside.exec(before)
-  if (apart && !/^(?:and|but|or) /u.test(apart.groups?.['words'] ?? '')) {
-    before = before.slice(0, apart.index)
-  } else before = before.trimEnd()
-  const near = before.slice(-160)
-  const skipped = at + before.length - near.length
-  for (const pattern of [pronounAtEnd, titleAtEnd, placedAtEnd, nameAtEnd]) {
-    const match = pattern.exec(near)
-    const name = match?.groups?.['name']
-    if (!match || !name) continue
-    const left = near.slice(0, match.index + match[0].indexOf(name))
-    if (!whole && left === '') return
-    if (coordinated.test(left) && !/, (?:and|or) $/u.test(left)) return
-    if (
-      (pattern === nameAtEnd || pattern === placedAtEnd) &&
-      !clause.test(left) &&
-      !described.test(left) &&
-      !role.test(left)
-    )
-      return
-    const from = skipped + left.length
-    return {end: from + name.length, start: from}
+/** Who a sentence is according to: “According to Calder, …”, “Laut Calder war …”, “Calder zufolge war …”. */
+function accordedIn(window: string, at: number, patterns: SpeechPatterns): Attribution | undefined {
+  const {accorded, stop} = patterns
+  const skip = accorded.exec(window)?.[0].length
+  if (skip === undefined) {
+    const post = /^(?<who>[^,.:;]{2,60}?) zufolge /u.exec(window)?.groups?.['who']
+    const who = post && !stop.test(post) ? wordsFor(post, at, patterns) : undefined
+    return who ? {who} : participle.test(window) ? {} : undefined
   }
-  return
+  const rest = window.slice(skip)
+  const [phrased = ''] = new RegExp(`^${phrase}`, 'u').exec(rest) ?? []
+  let who = stop.test(phrased) ? undefined : wordsFor(phrased, at + skip, patterns)
+  // Others set no comma: the name ends where the sentence goes on.
+  const [from, to] =
+    rest.charAt(phrased.length) === ','
+      ? []
+      : (nameAfter.exec(rest)?.indices?.groups?.['name'] ?? [])
+  if (from !== undefined && to !== undefined && !stop.test(rest.slice(0, to))) {
+    who = {end: at + skip + to, start: at + skip + from}
+  }
+  return who ? {who} : {}
 }
 
-const runAtEnd = new RegExp(String.raw`(?:^|(?<= ))${nameRun}$`, 'u')
-
-/** The name, pronoun or title that a phrase ends with. */
-function wordsFor(words: string, at: number): Span | undefined {
-  const text = words.trimEnd()
-  if (/^(?:he|she|the \p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?)$/iu.test(text))
-    return {end: at + text.length, start: at}
-  const run = runAtEnd.exec(text)
-  if (!run || / and /u.test(text)) return
-  return {end: at + text.length, start: at + run.index}
+/**
+ * The subject of a whole sentence that leads to the marks: “Ines Calder shook her head: “…””,
+ * “Ines Calder left at noon, saying “…””. Nobody else may be named in it.
+ */
+function introduced(
+  window: string,
+  at: number,
+  {lastVerb, thing}: SpeechPatterns
+): Attribution | undefined {
+  const colon = /: $/u.test(window)
+  const saying =
+    /, (?<verb>adding|saying|noting|explaining|writing|insisting|arguing|telling [\p{L} ]{2,40})(?: that)?[,:]? $/u.exec(
+      window
+    )
+  if ((!colon && !saying) || thing.test(window)) return
+  // “Calder said the crew complained, saying “…””: they did.
+  if (
+    saying &&
+    saying.groups?.['verb'] !== 'adding' &&
+    window.slice(0, saying.index).search(lastVerb) >= 0
+  )
+    return
+  const who = subjectAtStart(window, at)
+  return who && {who, within: {end: at + window.length, start: at}}
 }
 
 /** What stands between the attribution and the next quotation. */

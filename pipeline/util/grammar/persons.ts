@@ -1,66 +1,28 @@
 /** Who is named in a piece: full names, and what the short forms of them can only mean. */
 
+import {bodies, office, openers, titles} from './person-words.ts'
+import {isRegion} from './regions.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}`
+const word = String.raw`(?!(?:Jr|Sr)\b|\p{Lu}[’']\p{Ll})\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.){0,2}`
 const particle = String.raw`(?:al|bin|da|dal|de|del|della|di|do|dos|du|el|la|le|ten|ter|van(?: de[nr]?)?|von(?: de[mnr])?|y|zu)`
 
 /** A run of capitalised words with initials and particles between, as the source of a pattern. */
-export const nameRun = `(?:${word}|${initial})(?:(?: ${particle}){0,2}[ -](?:${word}|${initial}|al-${word})){0,6}`
+export const nameRun = `(?:${word}|${initial})(?:(?: ${particle}){0,2}[ -](?:${word}|${initial}|al-${word})){0,6}(?: (?:Jr|Sr)\\.)?`
 
 const runs = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${nameRun}`, 'gu')
 
-/** Words before a name that are no part of it. */
-const titles = new Set(
-  `Activist Actor Actress Analyst Anchor Artist Astronaut Author Broadcaster Businessman Businesswoman Candidate Co-developer
-  Co-founder Comedian Commentator Correspondent Critic Designer Developer Economist Editor Engineer Entrepreneur Farmer Filmmaker Founder
-  Historian Journalist Lawyer Manager Musician Novelist Photographer Physicist Poet Producer Prosecutor Rapper Researcher
-  Resident Reporter Scientist Singer Student Teacher Undersecretary Veteran Writer Acting Admiral Assemblyman Assemblywoman Congressmen Congresswomen Councilmember Reps. Reps Sens. Sens Senators Sheriffs Ministre Ministra Ministro Präsident Presidente Représentant Representante Senador Senadora Ambassador Archbishop Attorney Baroness Bishop Brigadier Captain Cardinal Chair Chairman Chairwoman
-  Chancellor Chief Co-author Coach Colonel Commander Commissioner Congressman Congresswoman Constable Corporal Council
-  Councillor Councilman Councilwoman County Detective Deputy Director Doctor Dr Dr. Dame Executive Father Former
-  First Foreign General Gen. Gov Gov. Governor Herr Frau Inspector Interior Finance Defense Defence Health Judge Justice
-  King Lady Lead Leader Lieutenant Lord Lt Lt. Madame Major Majority Mayor Minister Ministers Minority Monsenor Mr Mr. Mrs Mrs.
-  Ms Ms. Miss Maître Me Mme Monsieur Officer Opposition Pastor Police Pope President President-elect Prime Prince Princess Principal Prof Prof.
-  Professor Queen Rabbi Rep Rep. Representative Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator
-  Secretary Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasurer
-  Treasury Vice Foreign Presidential Press CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(/\s+/u)
-)
-
-/** A name with one of these in it is no person’s. */
-const bodies = new Set(
-  `Academy Agency Airlines Airport Alliance America American Army Assembly Association Authority Avenue Award Awards
-  Bank Bay Beach Board Bridge British Bureau Canal Center Centre Championship Championships  City Club Coast College
-  Commission Committee Commons Company Conference Conservative Confederation Congress Congressional Constitution Convention Corp Corporation Corps Council
-  County Court Cup Data  Department District East Embassy Enterprise European Exchange Express Facebook Federal
-  Federation Festival Force Forces Foundation Fund Games Gazette Government Group Guard Health Herald  Hills Hospital House Human
-  Inc Indian Institute International Iranian Islamic Island Islands Journal Kingdom Labour Lake League Liberal Library Limited
-  London Ltd Magazine March Media Medicine Memorial Military Ministry  Mountain Museum National Nations Network New News North
-  Northern Office Olympic Olympics Order Organisation Organization Panel Parish Park Parliament Party Police Port  Press
-  Project Public Reform Rights Republic Research Resources Revolutionary River Road Royal Russian School Sciences Sea
-  Senate Service Services Show Social Society South Southern Space Square Station States Street Strip  Super Supreme
-  Survey System Telegraph Television  Times Tower Town Trade Trust  Twitter Union United University
-  Valley Watch Water   Western World Youth Zealand`.split(/\s+/u)
-)
-
-/** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
-const office =
-  /(?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin)(?:in|r|n|s|es)?$/iu
-
-/** Words that begin a sentence rather than a name. */
-const openers = new Set(
-  `Laut Selon Según Segundo Ein Eine Für Mit Nach Pero Mais Pour Avec Dans Après Tras Auch Die Der Das Artikel Article Le La Les Il El Los Additionally After Afterwards Also Although An And Another As At Back Because Before Both But By Calling During
-  Earlier Even Following For From He Her His However If In It Its Last Later Meanwhile Most My No None Of On Once One Or Other Our She
-  Since So Some Speaking Still That The Their Then There These They This Those Though Through Today Tomorrow To Under
-  Until We What When Where Which While Who With Yesterday Yet You Monday Tuesday Wednesday Thursday Friday
-  Saturday Sunday`.split(/\s+/u)
-)
-
 export interface Persons {
+  /**
+   * Full name of a printed name, as full as the piece prints it anywhere; nothing where two could be
+   * meant, or where what stands before it makes it no person’s (“the Merrow Herald”).
+   */
+  resolve(printed: string, before?: string): string | undefined
+  /** Whether a run of words may be a person’s name, but is not certainly one. */
+  isUnsure(run: string, before: string): boolean
   /** The one person who carries a title (example: `'harbour master'`); nothing where it is none or several. */
   titled(title: string): string | undefined
-  /** Full name of a printed name, as full as the piece prints it anywhere; nothing where two could be meant. */
-  resolve(printed: string): string | undefined
 }
 
 /**
@@ -74,67 +36,146 @@ export interface Persons {
  *   A way from a name as printed to the fullest one.
  */
 export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'other'): Persons {
-  const strip = language === 'de' ? stripGerman : stripTitles
-  const byLast = new Map<string, Set<string>>()
+  /** Full names, by their last word, by a word in the middle, and by the first. */
+  const names = {first: index(), last: index(), middle: index()}
   const titled = new Set<string>()
-  const byTitle = new Map<string, Set<string>>()
+  const byTitle = index()
   for (const line of lines) {
-    for (const {0: run, index} of line.matchAll(runs)) {
-      const {bare, hadTitle} = strip(run)
-      if (bare?.includes(' ')) {
-        for (const title of titlesBeside(line, index, index + run.length)) {
-          byTitle.set(title, (byTitle.get(title) ?? new Set()).add(bare))
-        }
-      }
-      // “of Vermont Ines Calder” may begin with a place.
-      if (
-        !bare ||
-        (bare.split(' ').length > 2 &&
-          /\b(?:for|from|in|of) $/u.test(line.slice(Math.max(0, index - 5), index)))
-      )
-        continue
-      const last = bare.slice(bare.lastIndexOf(' ') + 1)
-      if (!bare.includes(' ')) {
-        if (hadTitle) titled.add(bare)
+    for (const {0: run, index: from} of line.matchAll(runs)) {
+      const read = readName(run, line.slice(Math.max(0, from - beside), from), language)
+      const bare = read?.bare
+      if (!bare) continue
+      for (const title of titlesOf(line, from, run, bare)) byTitle.add(title, bare)
+      const words = bare.split(' ').filter((part) => !/^(?:Jr|Sr)\.$/u.test(part))
+      if (words.length === 1) {
+        if (read.hadTitle) titled.add(bare)
         continue
       }
-      byLast.set(last, (byLast.get(last) ?? new Set()).add(bare))
+      names.last.add(words.at(-1)!, bare)
+      names.first.add(words[0]!, bare)
+      for (const word of words.slice(1, -1)) names.middle.add(word, bare)
     }
   }
+  const resolve = (printed: string, before = '') => {
+    const {bare, hadTitle} = readName(printed, before, language) ?? {}
+    if (!bare) return
+    const last = bare
+      .replace(/ (?:Jr|Sr)\.$/u, '')
+      .split(' ')
+      .at(-1)!
+    const full = longestOf(names.last.of(last))
+    if (bare.includes(' ')) return full?.endsWith(bare) ? full : bare
+    if (full) return full
+    if (names.last.of(last).length > 0) return
+    // “Vázquez” is Wanda Vázquez Garced; “Princess Ubolratana” has a surname too.
+    const others = [names.middle.of(last), hadTitle ? names.first.of(last) : []].flat()
+    if (others.length > 0) return longestOf(others)
+    return hadTitle || titled.has(bare) ? bare : undefined
+  }
   return {
-    resolve(printed) {
-      const {bare, hadTitle} = strip(printed)
-      if (!bare) return
-      const last = bare.slice(bare.lastIndexOf(' ') + 1)
-      const full = longestOf([...(byLast.get(last) ?? [])])
-      if (bare.includes(' ')) return full?.endsWith(bare) ? full : bare
-      if (full) return full
-      return byLast.has(last) || !(hadTitle || titled.has(bare)) ? undefined : bare
-    },
+    isUnsure: (run, before) =>
+      language !== 'de' &&
+      / (?:\S+ )+/u.test(run) &&
+      (/(?:^|[\s(“"«])[Ll][ea] $/u.test(before) || / y /u.test(run)),
+    resolve,
     titled(title) {
-      const names = [...(byTitle.get(title.toLowerCase()) ?? [])]
-      return names.length === 1 ? names[0] : undefined
+      const full = new Set(byTitle.of(title.toLowerCase()).map((name) => resolve(name)))
+      return full.size === 1 ? [...full][0] : undefined
     }
   }
 }
 
-const role = String.raw`(?<role>\p{Ll}{3,20}(?: \p{Ll}{3,20})?)`
+/** Names by a key, each once. */
+function index() {
+  const map = new Map<string, Set<string>>()
+  return {
+    add: (key: string, name: string) => void map.set(key, (map.get(key) ?? new Set()).add(name)),
+    of: (key: string) => [...(map.get(key) ?? [])]
+  }
+}
+
+const honorific =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|Rev|Hon|Sr|Sra|Dott|Ing)\.? $/u
+
+/** A name in a run of capitalised words, seen with what stands before it. */
+function readName(
+  run: string,
+  before: string,
+  language: SpeechLanguage
+): {bare?: string; hadTitle: boolean} | undefined {
+  let text = run
+  if (language === 'fr') text = text.replace(/^(?:M\.|MM\.) /u, 'Monsieur ')
+  const from = /\b(?:for|from|in|of) $/u.test(before)
+  // “of Vermont Ines Calder” begins with a place, and what else may stand there is not known.
+  const places = from ? [1, 2].map((count) => text.split(' ').slice(0, count).join(' ')) : []
+  const region = places.find((words) => words.length < text.length && isRegion(words))
+  if (region) text = text.slice(region.length + 1)
+  const read = language === 'de' ? stripGerman(text) : stripTitles(text)
+  const {bare} = read
+  const hadTitle = read.hadTitle || honorific.test(before)
+  const length = bare?.split(' ').length ?? 0
+  if (!region && from && length > 2 && !read.hadTitle) return
+  // “the Merrow Herald”, “le Kényan Joseph Otieno”.
+  if (!hadTitle && length > 1 && /(?:^|[\s(“"])[Tt]he $/u.test(before)) return
+  if (!hadTitle && length > 2 && /(?:^|[\s(“"«])[Ll][ea] $/u.test(before)) return
+  if (bare && / y /u.test(bare) && !/^\S+ (?:\S+ )+y \S+$/u.test(bare)) return
+  return {
+    ...read,
+    ...(bare && language === 'nl' ? {bare: ofMinistry(bare, hadTitle)} : {}),
+    hadTitle
+  }
+}
+
+const role = String.raw`(?<role>\p{Ll}[\p{Ll}-]{2,30}(?: \p{Ll}{3,20})?)`
 const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${role} $`, 'u')
-const roleAfter = new RegExp(String.raw`^, (?:an? |the )?${role}(?![\p{L}-])`, 'u')
+const roleAfter = new RegExp(
+  String.raw`^, (?:(?:an?|the|der|die|el|la|le|il|o|de) |l[’'])?${role}(?=[,.;:)]|$| (?:at|da|de|del|der|des|di|do|du|for|in|of|van|von) )`,
+  'u'
+)
+/** “La ministre de l’éducation, Ines Calder”. */
+const rolePlaced = new RegExp(
+  String.raw`(?:^|[ (])(?:[Tt]he|[Ee]l|[Ll][ae]|[Ii]l|[OoAa]|[Dd]e|[LlDd][’']) ?(?<role>\p{Ll}[\p{Ll}-]{2,30})(?: (?:de|des|du|del|della|delle|of|for|van|da|do|das|d[’'])[^,.]{1,40})?, $`,
+  'u'
+)
 
 /** UTF-16 units that a role and what joins it to a name have at most. */
-const beside = 50
+const beside = 80
 
-/** Titles in small letters beside a name: “harbour master Ines Calder”; “Ines Calder, the harbour master”. */
-function* titlesBeside(line: string, from: number, to: number): Iterable<string> {
+/** What is no longer so, or only by half, is another title. */
+const qualified =
+  /^(?:acting|deputy|ehemalige[rn]?|erstwhile|ex|former|frühere[rn]?|late|outgoing|then|vice|ancien|ancienne|ex-?\p{L}+) /u
+
+/** Titles of a name: “harbour master Ines Calder”; “Ines Calder, the harbour master”; “Governor Ines Calder”. */
+function* titlesOf(line: string, from: number, run: string, bare: string): Iterable<string> {
+  const before = line.slice(Math.max(0, from - beside), from)
+  const to = from + run.length
   const found = [
-    roleBefore.exec(line.slice(Math.max(0, from - beside), from)),
+    roleBefore.exec(before),
+    rolePlaced.exec(before),
     roleAfter.exec(line.slice(to, to + beside))
-  ]
-  for (const match of found) {
-    const words = match?.groups?.['role']?.split(' ') ?? []
-    for (const index of words.keys()) yield words.slice(index).join(' ')
+  ].map((match) => match?.groups?.['role'] ?? '')
+  const inRun = run
+    .slice(0, Math.max(0, run.indexOf(bare)))
+    .trim()
+    .toLowerCase()
+  // “former Governor”, “Senators Ines Calder and …”: who is meant by the bare title is another.
+  const plain = /(?:former |ex-)$/iu.test(before) || /[^s]s$/u.test(inRun) ? '' : inRun
+  for (const title of [...found, plain]) {
+    if (!title) continue
+    yield title
+    if (qualified.test(title)) continue
+    const words = title.split(' ')
+    for (const index of words.keys()) if (index > 0) yield words.slice(index).join(' ')
+    // “Umweltministerin” is “die Ministerin”.
+    const [, end = ''] = office.exec(words.at(-1)!) ?? []
+    if (end && end !== words.at(-1)) yield end
   }
+}
+
+/** “Minister Bram Dekker van Financiën” is no van Financiën; without the title it is not certain. */
+function ofMinistry(bare: string, hadTitle: boolean): string {
+  const match = /^(?<name>\S+ \S+(?: \S+)*?) van /u.exec(bare)
+  return hadTitle ? (match?.groups?.['name'] ?? bare) : bare
 }
 
 /** The one name all the others are short forms of. */
@@ -181,26 +222,42 @@ function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
 const nouns =
   /(?:(?:isten|ungen|heit|keit|schaft|tion|ung)$|^(?:Medien|Presse|Zeitung)\b|\b(?:Medien|Presse|Reportern|Zeitung)$)/u
 
-/**
- * Tell who alone is named in a text.
- *
- * @returns
- *   Full name of the one person; `''` where nobody is named; nothing where several are, or may be.
- */
-export function onlyPersonIn(text: string, persons: Persons): string | undefined {
-  const named = new Set<string>()
+/** Who is named in a text, up to where it is certain. */
+export interface Named {
+  /** Where the first is named; the end of the text where nobody is. */
+  from: number
+  /** Full name of the first. */
+  name?: string
+  /** Where a second is named, or somebody who may be one; the end of the text where nobody is. */
+  to: number
+}
+
+/** Read who is named first in a text, and where it is no longer that one alone. */
+export function namedIn(text: string, persons: Persons): Named {
+  const end = text.length + 1
+  let first: {from: number; name: string} | undefined
   for (const {0: run, index} of text.matchAll(runs)) {
-    const full = persons.resolve(run)
-    if (full) named.add(full)
-    // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print.
+    const before = text.slice(Math.max(0, index - beside), index)
+    const after = text.slice(index + run.length, index + run.length + 30)
+    if (modifies.test(after)) continue
+    const name = persons.resolve(run, before)
+    if (name && (first?.name ?? name) === name) first ??= {from: index, name}
+    // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print;
+    // “le Kényan Joseph Otieno”, “Calder y Marsh”: somebody, but not certain who.
     else if (
-      stripTitles(run).bare?.includes(' ') === false &&
-      acts.test(text.slice(index + run.length, index + run.length + 30))
+      name ??
+      (stripTitles(run).bare?.includes(' ') === false
+        ? acts.test(after)
+        : persons.isUnsure(run, before))
     )
-      return
+      return {from: end, ...first, to: index}
   }
-  return named.size > 1 ? undefined : ([...named][0] ?? '')
+  return {from: end, ...first, to: end}
 }
 
 const acts =
   /^(?:[’'](?:s\b|(?=\s))| (?:has|had|was|is|met|went|took|gave|began|made|saw|left|won|lost|ran|held|came|spoke|wrote|told|said|also|\p{Ll}{2,14}ed|who)\b)/u
+
+/** “Merrow Water spokeswoman Ines Calder”: the first is no person. */
+const modifies =
+  /^ (?:spokes\p{Ll}+|officials?|executives?|employees?|officers?|staff|president|chairman|chairwoman|chief|director|manager|professor|analyst|reporter|correspondent|editor|lawmakers?|lawyers?|residents?) /u

@@ -8,10 +8,11 @@ export interface Quoted extends Span {
 }
 
 const closers: Record<string, string> = {
-  '"': '"',
+  // Many a desk mends one mark of a pair.
+  '"': '"”',
   '«': '»',
   '‘': '’',
-  '“': '”',
+  '“': '”"',
   '„': '“”',
   '「': '」',
   '『': '』'
@@ -73,7 +74,9 @@ function opens(text: string, index: number, stack: string[]): boolean {
 /** An apostrophe closes nothing: `’` closes before what is no letter. */
 function closes(text: string, index: number): boolean {
   const character = text.charAt(index)
-  if (character !== '’') return true
+  if (character === '"' && /\s/u.test(text.charAt(index - 1)) && /\S/u.test(text.charAt(index + 1)))
+    return false
+  if (character !== '’' && character !== '"') return true
   return !/[\p{L}\p{N}]/u.test(text.charAt(index + 1))
 }
 

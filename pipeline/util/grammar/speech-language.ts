@@ -1,7 +1,7 @@
 /** Tells which grammar of direct speech a piece follows, by the small words of its language. */
 
 /** A language with a grammar of its own; `other` is English, and what it shares with the rest. */
-export type SpeechLanguage = 'de' | 'es' | 'fr' | 'other'
+export type SpeechLanguage = 'de' | 'es' | 'fr' | 'it' | 'nl' | 'other' | 'pt'
 
 /** Small words that the other languages here do not have. */
 const small: Array<[language: SpeechLanguage, word: RegExp]> = [
@@ -18,8 +18,20 @@ const small: Array<[language: SpeechLanguage, word: RegExp]> = [
     /(?<!\p{L})(?:le|les|du|est|une|dans|pour|sur|avec|nous|été|selon|il|elle|on|pas|qui|ont|je|et|était|être|déclaré|explique|affirmé)(?!\p{L})/giu
   ],
   [
+    'it',
+    /(?<!\p{L})(?:il|gli|della|dei|di|che|è|una|per|con|non|sono|ha|nel|alla|del|dal|più|anche|detto|si)(?!\p{L})/giu
+  ],
+  [
+    'nl',
+    /(?<!\p{L})(?:de|het|een|van|en|niet|dat|is|op|te|zijn|voor|met|heeft|aan|zei|zegt|we|ze|ook|bij)(?!\p{L})/giu
+  ],
+  [
     'other',
     /(?<!\p{L})(?:the|of|and|to|that|was|said|for|is|he|she|have|with|you|we|it|are|they)(?!\p{L})/giu
+  ],
+  [
+    'pt',
+    /(?<!\p{L})(?:o|os|do|da|dos|das|um|uma|não|que|com|em|no|na|ao|é|foi|para|pelo|disse|mais|são|está)(?!\p{L})/giu
   ]
 ]
 

@@ -2,6 +2,7 @@
 
 import type {SpeechLanguage} from './speech-language.ts'
 import {adverbs, speechVerb} from './speech-verbs.ts'
+import {speechWords} from './speech-words.ts'
 
 export interface SpeechPatterns {
   /** `According to ` at the start of a sentence. */
@@ -11,11 +12,25 @@ export interface SpeechPatterns {
   adverb: RegExp
   /** `said NAME`, right after the closing mark. */
   afterVerb: RegExp
+  /** `añadió`, right after the closing mark, with nobody after it. */
+  alone: RegExp
   /** `NAME said`, right after the closing mark. */
   beforeVerb: RegExp
+  /** “El ministro”, “La maire socialiste”: an article and small words, none of which leads on to another. */
+  described: RegExp
+  /** `a-t-il expliqué`, `dit-elle`, right after the closing mark. */
+  inverted: RegExp
   lastVerb: RegExp
+  /** `Y añade: `, a whole sentence before the marks. */
+  lone: RegExp
+  pronoun: RegExp
+  pronounAtEnd: RegExp
   /** Where the words for a speaker end after the verb. */
   stop: RegExp
+  /** A letter, a sign, a song: its words are not those of who is named beside it. */
+  thing: RegExp
+  title: RegExp
+  titleAtEnd: RegExp
 }
 
 const abbreviated = String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|Hon|Jr|Sr)\.|(?:\p{Lu}\.-?){1,4}`
@@ -24,20 +39,8 @@ const token = String.raw`(?:${abbreviated}|[^\s.,;:!?“”„«»"()—–]{1,4
 /** Up to twelve words, as the source of a pattern. */
 export const phrase = String.raw`${token}(?: ${token}){0,11}`
 
-const stops: Record<SpeechLanguage, string> = {
-  // “der Mann der Ministerin”: the second article begins what the first one belongs to.
-  de: String.raw`(?:^| )(?:ab|als|am|an|auf|aus|bei|beim|dass|dazu|durch|für|gegen|gegenüber|gestern|heute|im|in|jedoch|laut|mit|nach|oder|ohne|seit|über|um|und|unter|vor|während|weil|weiter|wie|zu|zum|zur)(?= |$)|(?<=\S)(?<! (?:von|van|auf|zu)) (?:der|des|dem|den|eines|einer|vom)(?= |$)`,
-  es: String.raw`(?:^| )(?:a|al|ante|como|con|cuando|de|del(?! \p{Lu}\S+ \p{Lu})|desde|durante|e|en|ha|hasta|mientras|o|para|por|porque|que|quien|sobre|tras|y)(?= |$)`,
-  fr: String.raw`(?:^| )(?:à|après|au|aux|avant|avec|chez|dans|de|depuis|des|devant|du|en|et|face|jeudi|lors|lundi|mardi|mercredi|dimanche|samedi|vendredi|ou|par|pendant|pour|qui|sur|vers)(?= |$)| d[’']`,
-  other: String.raw`(?:^| )(?:about|after|ahead|alongside|amid|and|as|at|before|but|by|during|earlier|early|following|for|from|how|if|in|into|late|later|last|of(?! (?:State|Defen[cs]e|Education|Justice|Health)\b)|on|or|outside|over|reporters|since|that|this|through|to|today|told|under|via|when|where|while|who|whose|with|yesterday|de|sur|à|lors|am|bei|im|zu|em|ao|ante|el|al|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?= |$)`
-}
-
-const sources: Record<SpeechLanguage, string> = {
-  de: 'laut',
-  es: 'según',
-  fr: "(?:selon|d[’']après)",
-  other: 'according to'
-}
+/** Articles that English does not have: a piece may be too short to tell its language. */
+const romance = '[EeLl][lea]s?|[Ll][ao]s|[Uu]n[ae]?'
 
 const cache = new Map<SpeechLanguage, SpeechPatterns>()
 
@@ -47,25 +50,59 @@ export function speechPatterns(language: SpeechLanguage): SpeechPatterns {
   if (known) return known
   const verb = speechVerb(language)
   const adverb = adverbs(language)
-  const bare = language === 'de' ? '|so' : ''
-  const patterns = {
-    accorded:
-      language === 'other'
-        ? /^(?:According to|Laut|Selon|Según|Segundo) /u
-        : /^(?:D[’']après|Laut|Selon|Según) /u,
-    accordingTo: new RegExp(String.raw`^[”“"»’]?,? ${sources[language]} (?<who>${phrase})`, 'u'),
+  const {pronoun, source, stop, thing} = speechWords[language]
+  // “so die Ministerin”, “aldus Dekker”.
+  const thus = {de: '|so', nl: '|aldus'}[language as string] ?? ''
+  const opening = String.raw`^[”“"»’«]?,? `
+  const patterns: SpeechPatterns = {
+    accorded: new RegExp(`^(?:${source}) `, 'iu'),
+    accordingTo: new RegExp(`${opening}(?:${source}) (?<who>${phrase})`, 'iu'),
     adverb: new RegExp(`(?<![^ ,])${adverb}$`, 'u'),
-    afterVerb: new RegExp(
-      String.raw`^[”“"»’]?,? (?:${adverb})(?:${verb}${bare}) (?<who>${phrase})`,
+    afterVerb: new RegExp(`${opening}${adverb}(?:${verb}${thus}) (?<who>${phrase})`, 'u'),
+    alone: new RegExp(`${opening}${adverb}(?<who>${verb})(?=[.,;:]|$)`, 'u'),
+    beforeVerb: new RegExp(
+      String.raw`${opening}(?<who>${phrase}?)(?<aside>, [^“”"«».;:]{2,90},)? ${adverb}${verb}(?![\p{L}-])`,
       'u'
     ),
-    beforeVerb: new RegExp(
-      String.raw`^[”“"»’]?,? (?<who>${phrase}?)(?<aside>, [^“”"«».;:]{2,90},)? ${adverb}${verb}(?![\p{L}-])`,
+    described: new RegExp(
+      String.raw`(?:^|[,;:—–(] ?)(?:(?:${language === 'other' ? romance : articles(language)}|Su|Son|Sa|Sua?|Seu) |[Ll][’'])(?:(?!d[eiu]l?s? |d[ae]s? |van |von )\p{Ll}[\p{L}-]{2,30} ){1,3}$`,
+      'u'
+    ),
+    inverted: new RegExp(
+      String.raw`${opening}(?:s[’'])?(?:(?:a|avait|est)-t-(?<after>il|elle) ${adverb}${verb}|${verb}-(?:t-)?(?<glued>il|elle))(?![\p{L}-])`,
       'u'
     ),
     lastVerb: new RegExp(String.raw`(?<![\p{L}-])${verb}(?=[ ,:])`, 'gu'),
-    stop: new RegExp(stops[language], 'u')
+    lone: new RegExp(
+      `^(?:(?:Y|E|También|Anche|También|Também|Además|Inoltre|Além disso|Poi) )?${adverb}${verb}: $`,
+      'iu'
+    ),
+    pronoun: new RegExp(`^(?:${pronoun})$`, 'iu'),
+    pronounAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${pronoun})$`, 'iu'),
+    stop: new RegExp(stop, 'u'),
+    thing: new RegExp(String.raw`(?<!\p{L})(?:${thing})(?!\p{L})`, 'iu'),
+    title: new RegExp(`^${titlePhrase(language)}$`, 'u'),
+    titleAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${titlePhrase(language)})$`, 'u')
   }
   cache.set(language, patterns)
   return patterns
+}
+
+/** A title with its article, as the source of a pattern: “the harbour master”, “la ministre”. */
+function titlePhrase(language: SpeechLanguage): string {
+  const noun =
+    language === 'de'
+      ? String.raw`\p{Lu}\p{Ll}{2,30}`
+      : String.raw`\p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?`
+  const elided = String.raw`|[Ll][’']\p{Ll}{3,20}`
+  return `(?:(?:${articles(language)}) ${noun}${language === 'fr' || language === 'it' ? elided : ''})`
+}
+
+/** Articles with a small or a capital letter. */
+function articles(language: SpeechLanguage): string {
+  const {article} = speechWords[language]
+  return article
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')
 }

@@ -1,0 +1,54 @@
+/** The words around names, and those that no person’s name has in it. */
+
+/** Words before a name that are no part of it. */
+export const titles = new Set(
+  `Activist Actor Actress Analyst Anchor Artist Astronaut Author Broadcaster Businessman Businesswoman Candidate Co-developer
+  Co-founder Comedian Commentator Correspondent Critic Designer Developer Economist Editor Engineer Entrepreneur Farmer Filmmaker Founder
+  Historian Journalist Lawyer Manager Musician Novelist Photographer Physicist Poet Producer Prosecutor Rapper Researcher
+  Resident Reporter Scientist Singer Student Teacher Undersecretary Veteran Writer Acting Admiral Assemblyman Assemblywoman Congressmen Congresswomen Councilmember Reps. Reps Sens. Sens Senators Sheriffs Ministre Ministra Ministro Präsident Presidente Représentant Representante Senador Senadora Ambassador Archbishop Attorney Baroness Bishop Brigadier Captain Cardinal Chair Chairman Chairwoman
+  Chancellor Chief Co-author Coach Colonel Commander Commissioner Congressman Congresswoman Constable Corporal Council
+  Councillor Councilman Councilwoman County Detective Deputy Director Doctor Dr Dr. Dame Executive Father Former
+  First Foreign General Gen. Gov Gov. Governor Herr Frau Inspector Interior Finance Defense Defence Health Judge Justice
+  King Lady Lead Leader Lieutenant Lord Lt Lt. Madame Major Majority Mayor Minister Ministers Minority Monsenor Mr Mr. Mrs Mrs.
+  Ms Ms. Miss Maître Me Mme Monsieur Officer Opposition Pastor Police Pope President President-elect Prime Prince Princess Principal Prof Prof.
+  Professor Queen Rabbi Rep Rep. Representative Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator
+  Secretary Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasurer
+  Treasury Vice Foreign Presidential Press Education Agriculture Energy Labor Labour Transport Transportation Commerce Culture Environment Economy Affairs Science
+  Housing Tourism Security War Homeland Undersecretary Kamerlid Burgemeester Wethouder Staatssecretaris Premier Senatore Onorevole
+  Dott. Dott.ssa Sindaco Deputado Deputada Vereador CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(
+    /\s+/u
+  )
+)
+
+/** A name with one of these in it is no person’s. */
+export const bodies = new Set(
+  `Academy Agency Airlines Airport Alliance America American Army Assembly Association Authority Avenue Award Awards
+  Bank Bay Beach Board Bridge British Bureau Canal Center Centre Championship Championships  City Club Coast College
+  Commission Committee Commons Company Conference Conservative Confederation Congress Congressional Constitution Convention Corp Corporation Corps Council
+  County Court Cup Data  Department District East Embassy Enterprise European Exchange Express Facebook Federal
+  Federation Festival Force Forces Foundation Fund Games Gazette Government Group Guard Health Herald  Hills Hospital House Human
+  Inc Indian Institute International Iranian Islamic Island Islands Journal Kingdom Labour Lake League Liberal Library Limited
+  London Ltd Magazine March Media Medicine Memorial Military Ministry  Mountain Museum National Nations Network New News North
+  Northern Office Olympic Olympics Order Organisation Organization Panel Parish Park Parliament Party Police Port  Press
+  Project Public Reform Rights Republic Research Resources Revolutionary River Road Royal Russian School Sciences Sea
+  Senate Service Services Show Social Society South Southern Space Square Station States Street Strip  Super Supreme
+  Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung SV FC SC AC AS VfB VfL TSV FSV RB CF CD UD SSV HSV RSC PSV
+  Control Prevention Disease Diseases Administration Intelligence Investigation Elections Union Alliance Partners Records
+  Pictures Studios Systems Technologies Industries Holdings Group Airways Motors Energy Bureau
+  Survey System Telegraph Television  Times Tower Town Trade Trust  Twitter Union United University
+  Valley Watch Water   Western World Youth Zealand`.split(/\s+/u)
+)
+
+/** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
+export const office =
+  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
+
+/** Words that begin a sentence rather than a name. */
+export const openers = new Set(
+  `Secondo Volgens Stando Het Een Gli Uma Um O A Os As Em No Na Por Per Con Nel Ma Quando Dopo Anche Poi
+  Laut Selon Según Segundo Ein Eine Für Mit Nach Pero Mais Pour Avec Dans Après Tras Auch Die Der Das Artikel Article Le La Les Il El Los Additionally After Afterwards Also Although An And Another As At Back Because Before Both But By Calling During
+  Earlier Even Following For From He Her His However If In It Its Last Later Meanwhile Most My No None Of On Once One Or Other Our She
+  Since So Some Speaking Still That The Their Then There These They This Those Though Through Today Tomorrow To Under
+  Until We What When Where Which While Who With Yesterday Yet You Monday Tuesday Wednesday Thursday Friday
+  Saturday Sunday`.split(/\s+/u)
+)
