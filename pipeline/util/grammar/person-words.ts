@@ -14,8 +14,10 @@ export const titles = new Set(
   Professor Queen Rabbi Rep Rep. Representative Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator
   Secretary Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasurer
   Treasury Vice Foreign Presidential Press Education Agriculture Energy Labor Labour Transport Transportation Commerce Culture Environment Economy Affairs Science
-  Housing Tourism Security War Homeland Undersecretary Kamerlid Burgemeester Wethouder Staatssecretaris Premier Senatore Onorevole
-  Dott. Dott.ssa Sindaco Deputado Deputada Vereador CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(
+  Housing Tourism Security War Homeland Kamerlid Burgemeester Wethouder Staatssecretaris Premier Senatore Onorevole
+  Dott. Dott.ssa Sindaco Deputado Deputada Vereador Airman Bosun Cllr Capt Chef Cmdr Cpl DC DCI DI DS DSI Defender Det Fireman Firefighter Fisherman Fullback
+  Goalkeeper Insp Maj Midfielder Nurse Opener Owner PC PCSO Paramedic Patrolman Petty Pitcher Psychologist Pte Quarterback Seaman
+  Skipper Striker Supt Surgeon Therapist Trainer Trooper Warden CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(
     /\s+/u
   )
 )

@@ -191,7 +191,11 @@ function longestOf(names: string[]): string | undefined {
 /** The name in a run of capitalised words, after the last title in it; nothing where it is no person’s. */
 function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
   const all = run.replace(/[’']s?$/u, '').split(' ')
-  const title = all.findLastIndex((part) => titles.has(part))
+  // A surname may be a title too: “James Farmer”.
+  const last = all.length - 1
+  const title = all.findLastIndex((part, index) => index < last && titles.has(part))
+  if (titles.has(all[last]!) && all.slice(0, last).every((part) => titles.has(part)))
+    return {hadTitle: true}
   const state = all.lastIndexOf('States')
   const from = all.findIndex((part, index) => index > Math.max(title, state) && !openers.has(part))
   const parts = from === -1 ? [] : all.slice(from)
@@ -200,8 +204,8 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
     bodies.has(part) || openers.has(part) || /^\p{Lu}{3,}$/u.test(part) || /[’']s$/u.test(part)
   if (parts.length === 0 || parts.length > 5 || parts.some(wrong)) return {hadTitle}
   if (/^\p{Ll}/u.test(parts[0]!)) return {hadTitle}
-  const last = parts.at(-1)!
-  if (last.endsWith('.') && !/^(?:Jr|Sr)\.$/u.test(last)) return {hadTitle}
+  const end = parts.at(-1)!
+  if (end.endsWith('.') && !/^(?:Jr|Sr)\.$/u.test(end)) return {hadTitle}
   return {bare: parts.join(' '), hadTitle}
 }
 
