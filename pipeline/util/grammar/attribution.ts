@@ -2,7 +2,7 @@
 
 import type {Span} from '../../claim.ts'
 import {nameRun} from './persons.ts'
-import {subjectAtStart, subjectOf, wordsFor} from './speaker-words.ts'
+import {nameBeside, subjectAtStart, subjectOf, wordsFor} from './speaker-words.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 import {phrase, type SpeechPatterns, speechPatterns} from './speech-patterns.ts'
 import {speechWords} from './speech-words.ts'
@@ -73,8 +73,10 @@ export function attributionAfter(
     const kept = cut ? found.slice(0, cut.index) : found
     const pair =
       cut !== null && /^ ?(?:and|or|und|oder|et|ou|y|e|o) \p{Lu}/u.test(found.slice(cut.index))
-    const who = pair ? undefined : wordsFor(kept, from, patterns)
-    return {...endOf(text, from + found.length, limit), ...(who ? {who} : {})}
+    const to = from + found.length
+    const apposed = pair ? undefined : nameBeside(found, text.slice(to, to + 60), to)
+    const who = apposed ?? (pair ? undefined : wordsFor(kept, from, patterns))
+    return {...endOf(text, apposed?.end ?? to, limit), ...(who ? {who} : {})}
   }
   const match = beforeVerb.exec(window)
   const found = match?.groups?.['who']
@@ -122,7 +124,10 @@ export function attributionBefore(
   const window = seen.slice(offset)
   // Cut off in the middle, the subject may be out of sight.
   const whole = offset > 0 || from === limit
-  if (limit > 0 && offset === 0 && whole && runsOn.test(window)) return {goesOn: true}
+  const {andSaid} = patterns
+  if (limit > 0 && offset === 0 && whole && (runsOn.test(window) || andSaid.test(window))) {
+    return {goesOn: true}
+  }
 
   if (isBare(language) && patterns.lone.test(window)) {
     const words = window.trimEnd().replace(/[:,]$/u, '')

@@ -1,26 +1,38 @@
 /** The words around names, and those that no person’s name has in it. */
 
-/** Words before a name that are no part of it. */
-export const titles = new Set(
-  `Activist Actor Actress Analyst Anchor Artist Astronaut Author Broadcaster Businessman Businesswoman Candidate Co-developer
-  Co-founder Comedian Commentator Correspondent Critic Designer Developer Economist Editor Engineer Entrepreneur Farmer Filmmaker Founder
-  Historian Journalist Lawyer Manager Musician Novelist Photographer Physicist Poet Producer Prosecutor Rapper Researcher
-  Resident Reporter Scientist Singer Student Teacher Undersecretary Veteran Writer Acting Admiral Assemblyman Assemblywoman Congressmen Congresswomen Councilmember Reps. Reps Sens. Sens Senators Sheriffs Ministre Ministra Ministro Präsident Presidente Représentant Representante Senador Senadora Ambassador Archbishop Attorney Baroness Bishop Brigadier Captain Cardinal Chair Chairman Chairwoman
-  Chancellor Chief Co-author Coach Colonel Commander Commissioner Congressman Congresswoman Constable Corporal Council
-  Councillor Councilman Councilwoman County Detective Deputy Director Doctor Dr Dr. Dame Executive Father Former
-  First Foreign General Gen. Gov Gov. Governor Herr Frau Inspector Interior Finance Defense Defence Health Judge Justice
-  King Lady Lead Leader Lieutenant Lord Lt Lt. Madame Major Majority Mayor Minister Ministers Minority Monsenor Mr Mr. Mrs Mrs.
-  Ms Ms. Miss Maître Me Mme Monsieur Officer Opposition Pastor Police Pope President President-elect Prime Prince Princess Principal Prof Prof.
-  Professor Queen Rabbi Rep Rep. Representative Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator
-  Secretary Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasurer
-  Treasury Vice Foreign Presidential Press Education Agriculture Energy Labor Labour Transport Transportation Commerce Culture Environment Economy Affairs Science
-  Housing Tourism Security War Homeland Kamerlid Burgemeester Wethouder Staatssecretaris Premier Senatore Onorevole
-  Dott. Dott.ssa Sindaco Deputado Deputada Vereador Airman Bosun Cllr Capt Chef Cmdr Cpl DC DCI DI DS DSI Defender Det Fireman Firefighter Fisherman Fullback
-  Goalkeeper Insp Maj Midfielder Nurse Opener Owner PC PCSO Paramedic Patrolman Petty Pitcher Psychologist Pte Quarterback Seaman
-  Skipper Striker Supt Surgeon Therapist Trainer Trooper Warden CEO CIA CFO COO US U.S. UK U.K. EU UN FBI`.split(
+/** Trades before a name: no part of it, but “Developer Persimmon” is a company. */
+export const trades = new Set(
+  `Activist Actor Actress Analyst Anchor Artist Astronaut Author Broadcaster Businessman Businesswoman Candidate
+  Co-developer Co-founder Comedian Commentator Correspondent Critic Designer Developer Economist Editor Engineer
+  Entrepreneur Farmer Filmmaker Founder Historian Journalist Lawyer Manager Musician Novelist Photographer
+  Physicist Poet Producer Prosecutor Rapper Researcher Resident Reporter Scientist Singer Student Teacher
+  Undersecretary Veteran Writer Airman Bosun Chef Defender Fireman Firefighter Fisherman Fullback Goalkeeper
+  Midfielder Nurse Opener Owner Paramedic Patrolman Pitcher Psychologist Quarterback Seaman Skipper Striker
+  Surgeon Therapist Trainer Warden Landlady Landlord Treasurer Campaigner Neighbour Neighbor`.split(
     /\s+/u
   )
 )
+
+/** Words before a name that are no part of it. */
+export const titles = new Set([
+  ...trades,
+  ...`Acting Admiral Assemblyman Assemblywoman Congressmen Congresswomen Councilmember Reps. Reps Sens. Sens
+  Senators Sheriffs Ministre Ministra Ministro Präsident Presidente Représentant Representante Senador Senadora
+  Ambassador Archbishop Attorney Baroness Bishop Brigadier Captain Cardinal Chair Chairman Chairwoman Chancellor
+  Chief Co-author Coach Colonel Commander Commissioner Congressman Congresswoman Constable Corporal Council
+  Councillor Councilman Councilwoman County Detective Deputy Director Doctor Dr Dr. Dame Executive Father Former
+  First Foreign General Gen. Gov Gov. Governor Herr Frau Inspector Interior Finance Defense Defence Health Judge
+  Justice King Lady Lead Leader Lieutenant Lord Lt Lt. Madame Major Majority Mayor Minister Ministers Minority
+  Monsenor Mr Mr. Mrs Mrs. Ms Ms. Miss Maître Me Mme Monsieur Officer Opposition Pastor Police Pope President
+  President-elect Prime Prince Princess Principal Prof Prof. Professor Queen Rabbi Rep Rep. Representative
+  Representatives Republican Democrat Democratic Reverend Rev Rev. Schoolmaster Sen Sen. Senator Secretary
+  Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasury
+  Vice Foreign Presidential Press Education Agriculture Energy Labor Labour Transport Transportation Commerce
+  Culture Environment Economy Affairs Science Housing Tourism Security War Homeland Kamerlid Burgemeester
+  Wethouder Staatssecretaris Premier Senatore Onorevole Dott. Dott.ssa Sindaco Deputado Deputada Vereador Cllr
+  Capt Cmdr Cpl DC DCI DI DS DSI Det Insp Maj PC PCSO Petty Pte Supt Trooper CEO CIA CFO COO US U.S. UK U.K. EU
+  UN FBI`.split(/\s+/u)
+])
 
 /** A name with one of these in it is no person’s. */
 export const bodies = new Set(
@@ -34,6 +46,8 @@ export const bodies = new Set(
   Northern Office Olympic Olympics Order Organisation Organization Panel Parish Park Parliament Party Police Port  Press
   Project Public Reform Rights Republic Research Resources Revolutionary River Road Royal Russian School Sciences Sea
   Senate Service Services Show Social Society South Southern Space Square Station States Street Strip  Super Supreme
+  Regulator Watchdog Airline Retailer Insurer Brewer Carmaker Chipmaker Drugmaker Automaker Planemaker Supermarket
+  Charity Lender Brokerage Startup Grocer Housebuilder Utility Operator
   Angaben Worten Aussage Aussagen Ansicht Meinung Einschätzung SV FC SC AC AS VfB VfL TSV FSV RB CF CD UD SSV HSV RSC PSV
   Control Prevention Disease Diseases Administration Intelligence Investigation Elections Union Alliance Partners Records
   Pictures Studios Systems Technologies Industries Holdings Group Airways Motors Energy Bureau
@@ -43,7 +57,7 @@ export const bodies = new Set(
 
 /** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
 export const office =
-  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
+  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|nachbar|fälscher|hüter|mutter|vater|bruder|schwester|tochter|sohn|freund|chef|boss|star|gast|gäste|legende|kandidat|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
 
 /** Words that begin a sentence rather than a name. */
 export const openers = new Set(

@@ -1,6 +1,6 @@
 /** Who is named in a piece: full names, and what the short forms of them can only mean. */
 
-import {bodies, office, openers, titles} from './person-words.ts'
+import {bodies, office, openers, titles, trades} from './person-words.ts'
 import {isRegion} from './regions.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 
@@ -74,9 +74,9 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
   }
   return {
     isUnsure: (run, before) =>
-      language !== 'de' &&
-      / (?:\S+ )+/u.test(run) &&
-      (/(?:^|[\s(“"«])[Ll][ea] $/u.test(before) || / y /u.test(run)),
+      language === 'de'
+        ? run.includes(' ')
+        : / (?:\S+ )+/u.test(run) && (/(?:^|[\s(“"«])[Ll][ea] $/u.test(before) || / y /u.test(run)),
     resolve,
     titled(title) {
       const full = new Set(byTitle.of(title.toLowerCase()).map((name) => resolve(name)))
@@ -104,7 +104,7 @@ function readName(
   language: SpeechLanguage
 ): {bare?: string; hadTitle: boolean} | undefined {
   let text = run
-  if (language === 'fr') text = text.replace(/^(?:M\.|MM\.) /u, 'Monsieur ')
+  if (language === 'fr') text = text.replace(/^M\. /u, 'Monsieur ')
   const from = /\b(?:for|from|in|of) $/u.test(before)
   // “of Vermont Ines Calder” begins with a place, and what else may stand there is not known.
   const places = from ? [1, 2].map((count) => text.split(' ').slice(0, count).join(' ')) : []
@@ -199,7 +199,7 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
   const state = all.lastIndexOf('States')
   const from = all.findIndex((part, index) => index > Math.max(title, state) && !openers.has(part))
   const parts = from === -1 ? [] : all.slice(from)
-  const hadTitle = title !== -1
+  const hadTitle = title !== -1 && !trades.has(all[title]!)
   const wrong = (part: string) =>
     bodies.has(part) || openers.has(part) || /^\p{Lu}{3,}$/u.test(part) || /[’']s$/u.test(part)
   if (parts.length === 0 || parts.length > 5 || parts.some(wrong)) return {hadTitle}
@@ -214,7 +214,8 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
  * surname, or a surname alone; of more words one may be a noun that is not known here.
  */
 function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
-  const words = run.replace(/[’']s?$/u, '').split(' ')
+  const possessed = run.replace(/^(?:Ihr|Sein|Unser|Mein)(?:e[mnrs]?)? \S+ (?=\S+ \S+$)/u, 'Frau ')
+  const words = possessed.replace(/[’']s?$/u, '').split(' ')
   const last = words.findLastIndex((word, index) => index < words.length - 1 && office.test(word))
   const {bare, hadTitle} = stripTitles(words.slice(last + 1).join(' '))
   const names = bare?.split(' ').filter((word) => /^\p{Lu}/u.test(word)) ?? []
@@ -245,7 +246,8 @@ export function namedIn(text: string, persons: Persons): Named {
     const after = text.slice(index + run.length, index + run.length + 30)
     if (modifies.test(after)) continue
     const name = persons.resolve(run, before)
-    if (name && (first?.name ?? name) === name) first ??= {from: index, name}
+    // “Calder and the crew”: whoever “she” is.
+    if (name && !joined.test(after) && (first?.name ?? name) === name) first ??= {from: index, name}
     // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print;
     // “le Kényan Joseph Otieno”, “Calder y Marsh”: somebody, but not certain who.
     else if (
@@ -258,6 +260,9 @@ export function namedIn(text: string, persons: Persons): Named {
   }
   return {from: end, ...first, to: end}
 }
+
+const joined =
+  /^ (?:and|&|und|sowie|et|y|e|en) (?:the |die |der |les? |la |el |los |il |i |de )?[\p{L}’']+ (?!\p{Ll}+ed )/u
 
 const acts =
   /^(?:[’'](?:s\b|(?=\s))| (?:has|had|was|is|met|went|took|gave|began|made|saw|left|won|lost|ran|held|came|spoke|wrote|told|said|also|\p{Ll}{2,14}ed|who)\b)/u

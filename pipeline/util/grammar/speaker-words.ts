@@ -13,15 +13,15 @@ const aside = /, (?<words>[^,]{2,90}), $/u
 /** “the minister’s spokesman, Ines Calder,”: the name stands beside what somebody is. */
 const beside =
   /(?:^|[ ,])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne of|[Dd]er|[Dd]ie|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et|O|\p{L}+[’']s?)[ ’'][^,]{2,80}$/u
+/** “a spokesman for the minister, Ines Calder”: which of the two? */
+const ofSomebody =
+  / (?:for|of|to|von|für|de|du|del|della|van|voor) (?:(?:the|[Pp]rime|[Vv]ice|der|la|le|el|il|de|het) ){0,2}(?:\p{L}*(?:minister|ministre|ministro|ministra|president|präsident|mayor|captain|king|queen|senator|governor|chairman|chief|director|judge|mann|frau|man|woman|bishop|pope|bürgermeister)(?:in)?)$/iu
 const coordinated = /(?:\p{Lu}\S*|\p{L}) (?:and|or|und|oder|et|ou|y|e|o|en) $/u
 const nameAtEnd = new RegExp(String.raw`(?:^|(?<=[\s(“"«—’']))(?<name>${nameRun})$`, 'u')
 const placedAtEnd = new RegExp(
   String.raw`(?:^|(?<=[\s(“"«—]))(?<name>${nameRun}) (?:at|from|of|von|de|du|del|della|do|da|van) (?:the |The )?${nameRun}$`,
   'u'
 )
-/** What may stand before a subject: the start of a clause, or the words for what somebody is. */
-const clause =
-  /(?:^|[,;:—–(-] ?|(?:^| )(?:and|but|as|while|when|that|because|whether|if|where|which|then|yet|so|[Mm]eanwhile|[Tt]he|[Aa]n?|[Ff]ormer|[Ll]ead|[Dd]af[üu]r) )$/u
 const role =
   /(?:^|[ -])(?!(?:after|over|under|her|for|or|other|rather|whether|never|offer|per|former|ever|later|and|against|amid) $)\p{Ll}*(?:or|er|ist|ian|man|woman|person|ent|ant|ary|chief|head|coach|judge|captain|official|colleague|attorney|general|king|queen|prince|mother|father|lawyer|boss|activist|economist) $/u
 const office =
@@ -49,7 +49,7 @@ export function subjectOf(
   if (words && !/^(?:and|but|or) /u.test(words)) {
     const outer = before.slice(0, before.length - words.length - 4)
     const run = named(words)
-    if (run && beside.test(outer)) {
+    if (run && beside.test(outer) && !ofSomebody.test(outer)) {
       const from = at + outer.length + 2 + run.index
       return {end: from + run.name.length, start: from}
     }
@@ -72,7 +72,7 @@ function atEndOf(
   before: string,
   at: number,
   whole: boolean,
-  {described, pronounAtEnd, titleAtEnd}: SpeechPatterns
+  {clause, described, pronounAtEnd, titleAtEnd}: SpeechPatterns
 ): Span | undefined {
   const text = before.slice(-near)
   const skipped = at + before.length - text.length
@@ -93,6 +93,19 @@ function atEndOf(
     return {end: from + name.length, start: from}
   }
   return
+}
+
+const besideAfter = new RegExp(
+  String.raw`^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|M)\. )?(?<name>${nameRun})(?=[,.;:“”"«»]|$)`,
+  'du'
+)
+
+/** The name beside what somebody is: “said his daughter, Ines Calder.” */
+export function nameBeside(kept: string, rest: string, at: number): Span | undefined {
+  if (!beside.test(` ${kept}`) || ofSomebody.test(kept)) return
+  const [from, to] = besideAfter.exec(rest)?.indices?.groups?.['name'] ?? []
+  if (from === undefined || to === undefined || !rest.slice(from, to).includes(' ')) return
+  return {end: at + to, start: at + from}
 }
 
 const runAtEnd = new RegExp(String.raw`(?:^|(?<= |[Ll][’']))${nameRun}$`, 'u')

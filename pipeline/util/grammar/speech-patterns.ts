@@ -14,8 +14,12 @@ export interface SpeechPatterns {
   afterVerb: RegExp
   /** `añadió`, right after the closing mark, with nobody after it. */
   alone: RegExp
+  /** `” and said that “`: the same speaker goes on. */
+  andSaid: RegExp
   /** `NAME said`, right after the closing mark. */
   beforeVerb: RegExp
+  /** What may stand before a subject: the start of a clause, or an article. */
+  clause: RegExp
   /** “El ministro”, “La maire socialiste”: an article and small words, none of which leads on to another. */
   described: RegExp
   /** `a-t-il expliqué`, `dit-elle`, right after the closing mark. */
@@ -42,6 +46,14 @@ export const phrase = String.raw`${token}(?: ${token}){0,11}`
 /** Articles that English does not have: a piece may be too short to tell its language. */
 const romance = '[EeLl][lea]s?|[Ll][ao]s|[Uu]n[ae]?'
 
+/** Words before a subject; of the Romance languages their articles alone. */
+const clauses: Partial<Record<SpeechLanguage, string>> = {
+  de: '[Uu]nd|[Aa]ber|[Dd]och|[Ww]ährend|[Ww]ie|dass|weil|[Aa]ls|[Dd]er|[Dd]ie|[Dd]af[üu]r',
+  nl: '[Ee]n|[Mm]aar|[Tt]erwijl|dat|omdat|[Tt]oen|[Dd]e|[Hh]et',
+  other:
+    'and|but|as|while|when|that|because|whether|if|where|which|then|yet|so|[Mm]eanwhile|[Tt]he|[Aa]n?|[Ff]ormer|[Ll]ead'
+}
+
 const cache = new Map<SpeechLanguage, SpeechPatterns>()
 
 /** The patterns of one language; made once. */
@@ -60,8 +72,16 @@ export function speechPatterns(language: SpeechLanguage): SpeechPatterns {
     adverb: new RegExp(`(?<![^ ,])${adverb}$`, 'u'),
     afterVerb: new RegExp(`${opening}${adverb}(?:${verb}${thus}) (?<who>${phrase})`, 'u'),
     alone: new RegExp(`${opening}${adverb}(?<who>${verb})(?=[.,;:]|$)`, 'u'),
+    andSaid: new RegExp(
+      String.raw`^,? (?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar) ${adverb}${verb}(?= (?!\p{Lu}))`,
+      'u'
+    ),
     beforeVerb: new RegExp(
       String.raw`${opening}(?<who>${phrase}?)(?<aside>, [^“”"«».;:]{2,90},)? ${adverb}${verb}(?![\p{L}-])`,
+      'u'
+    ),
+    clause: new RegExp(
+      String.raw`(?:^|[,;:—–(-] ?|(?:^| )(?:${clauses[language] ?? articles(language)}) )$`,
       'u'
     ),
     described: new RegExp(
