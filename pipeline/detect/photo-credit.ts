@@ -8,22 +8,24 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Takes a line that a label opens or the name of a picture agency ends. Plain text has no picture
+ * Takes a line that a label opens or the name of a picture agency ends, and one whose words stand
+ * again right below it with the credit. Plain text has no picture
  * that they could stand under, so they are no claim of an image. The first line is left: it may be
  * the headline.
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {linePlace} from '../util/lines.ts'
+import {pageLines} from '../util/paste/line.ts'
 import {storyOf} from '../util/paste/story.ts'
-import {pictureLine} from '../util/photo-credit.ts'
 import {detector} from './detector.ts'
 
 export default detector('photo-credit', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
   const credits = new Set(linesThatAre(frame, 'credit').map(({span}) => span.start))
+  const pictures = new Map(pageLines(tree).map(({picture, span}) => [span.start, picture]))
   for (const line of storyOf(tree).slice(1)) {
-    const kind = line.type === 'paragraph' && pictureLine(line.text)
+    const kind = line.type === 'paragraph' && pictures.get(line.span.start)
     if (!kind || credits.has(line.span.start)) continue
     yield {
       field: 'cut',

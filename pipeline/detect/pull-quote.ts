@@ -31,6 +31,9 @@ const sample = 200_000
 /** UTF-16 units of the name below a quote. */
 const name = 80
 
+/** A quotation and nothing else. */
+const quoted = /^["“”„«»‘‚「『][^"“”„«»「『」』]{10,300}["“”«»’‘」』][.,]?$/u
+
 /** What a quotation opens with. */
 const mark = /^["“”„«»‘‚「『]/u
 
@@ -74,8 +77,10 @@ function isIn(own: string, text: string, type: PageLine['type']): boolean {
   return ` ${text} `.includes(` ${own} `) && (text !== own || type === 'blockquote')
 }
 
+/** In text without markup only what stands between the marks of a quotation. */
 function mayBe(line: PageLine): boolean {
-  if (line.node.data?.layout === undefined || line.text.length > longest) return false
+  if (line.text.length > longest) return false
+  if (line.node.data?.layout === undefined) return quoted.test(line.text)
   return line.type === 'paragraph' || line.type === 'blockquote'
 }
 

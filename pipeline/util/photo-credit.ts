@@ -4,7 +4,7 @@
 const longest = 600
 
 const label =
-  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot|zdjęcie|foto\/archivo|写真|画像)(?:\s*[:：/|,]\s*\S|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
+  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|写真|画像)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
 const names = String.raw`AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|PA Wire|PA Media|Rex|Handout|NTB|TT|ANP|Belga|Keystone|PAP|ANSA|LaPresse|Lusa|Ritzau Scanpix|Scanpix|imago images|imago|picture alliance|The Canadian Press|AAP`
 
@@ -14,13 +14,13 @@ const ends = new RegExp(
     String.raw`\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
     String.raw`[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?`,
     String.raw`\bvia Getty Images|\bvia AP`,
-    String.raw`\((?:Photo|Image|Picture|Foto|Bild|FOTO|PHOTO)(?: by|:| von| di| de)[^()]{2,80}\)`,
+    String.raw`\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild|FOTO|PHOTO|[Ff]ot\.)(?: by|:| von| di| de| av)?\s+(?:d['’])?\p{Lu}[^()]{2,80}\)`,
     // “(Ivo Marsh/The Harbour Press)”, “(Harbour News: Ivo Marsh)”, “(Supplied)”, “(afp)”.
     String.raw`[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?[\p{L} .'’&-]{2,40}[)\]]`,
     String.raw`\((?:\p{Lu}[\p{L}.]* ?){1,4}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
     String.raw`\((?:[Ss]upplied|[Cc]ourtesy)(?:[: ][^()]{1,60})?\)|\((?:afp|ansa|ap|epa|reuters|getty|lapresse|fotogramma)\)`,
     String.raw`(?:\b|(?<=\p{Ll}))(?:Photo|Foto|PHOTO|FOTO|Fot\.|Photograph|Picture|Image|Bild|Crédit photo|Credit|CREDIT|Illustration): [^.]{2,60}`,
-    String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}`,
+    String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}|(?<=[.!?] )Courtesy \p{Lu}[\p{L} .'’&-]{2,60}`,
     String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`
   ]
     .map((form) => `(?:${form})`)

@@ -36,7 +36,7 @@ const labels = new Set(
   `april august back best big breaking click comment comments contact contents courtesy daily day edition
   email end exclusive file follow full further gallery home image images inside june last latest learn
   live local login march may menu min mins minute minutes new news next page photo photos picture
-  pictures pm posted press prime print privacy published read related report reports say search section
+  photograph photographer photographs photography illustration illustrations pictures pm posted press prime print privacy published read related report reports say search section
   see share sign sponsored sport sports staff story subscribe top topics trending updated via video
   videos view watch weather will world year years yesterday publié publicado pubblicato
   veröffentlicht aktualisiert gepubliceerd twitter facebook youtube instagram flickr blog`.split(

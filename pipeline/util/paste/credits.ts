@@ -1,7 +1,7 @@
 /** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
 
 import {printedDates} from '../printed-date.ts'
-import {isDeed} from './said-by.ts'
+import {isDeed, isWriterLine} from './said-by.ts'
 
 /** Longer lines are sentences. */
 const longest = 200
@@ -16,7 +16,7 @@ const clock =
   /\b\d{1,2}[:.h]\d\d(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|est|edt|gmt|utc|bst|cet))?\b/iu
 
 const opener =
-  /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum|dieser (?:beitrag|eintrag|artikel) wurde|this (?:entry|post|article) was|cet article a été|esta entrada fue|published in|fecha|data)\b/iu
+  /^(?:by|von|par|por|di|door|av|af|written by|posted by|story by|words by|text|autor|autorin|author|auteur|reporter|byline|verfasst von|geschrieben von|posted on|posted|published|publicado|publié|pubblicato|veröffentlicht|erstellt|gespeichert von|eingestellt von|pubblicato da|postato da|postado por|gepost door|geplaatst door|publicerat av|upplagd av|inlagt av|lagt inn av|publisert av|indsendt af|opublikowane przez|napisane przez|投稿者|updated|last updated|aktualisiert|last modified|first published|stand|mis à jour|actualizado|aggiornato|gepubliceerd|gepost|published on|published at|published by|created|date|datum|dieser (?:beitrag|eintrag|artikel) wurde|this (?:entry|post|article) was|cet article a été|esta entrada fue|published in|fecha|data)\b/iu
 
 /** “By signing up you agree”: a word of the language follows, no name. */
 const sentence = /^(?:By|Par|Por|Di|Door|Text|Story|Stand) \p{Ll}{2,}(?: \p{Ll}+){2}/u
@@ -27,7 +27,7 @@ export function isCreditsLine(text: string): boolean {
     return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
   if (opener.test(text) && (text.length < 60 || hasDate(text)))
     return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
-  return isDateLine(text)
+  return isWriterLine(text) || isDateLine(text)
 }
 
 /** Whether a line is only the label of what stands below it. */

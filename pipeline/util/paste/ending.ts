@@ -37,8 +37,19 @@ const mostOfTeasers = 4
  *   Index of the line after its last; that of the stretch where nothing ends it earlier.
  */
 export function endOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number {
-  const turn = turnOf(lines, {from, to}, signed)
-  return withoutAfterwords(lines, from, turn)
+  const end = withoutAfterwords(lines, from, turnOf(lines, {from, to}, signed))
+  return end < to ? withoutLabels(lines, from, end) : to
+}
+
+/** Topics, addresses and labels above what ends a story, but nothing that a colon announces. */
+function withoutLabels(lines: PageLine[], from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && isLabel(lines[end - 1]!)) end--
+  return /:$/u.test(lines[end - 1]!.text) ? to : end
+}
+
+function isLabel({node, prose, type}: PageLine): boolean {
+  return !prose && type === 'paragraph' && !node.data?.layout
 }
 
 /** The first line that opens what follows a story. */

@@ -3,6 +3,7 @@
 import type {Root} from 'mdast'
 import {type Line, linesOf} from '../lines.ts'
 import {pictureLine} from '../photo-credit.ts'
+import {captionsBeside} from './captions.ts'
 import {isCreditsLine} from './credits.ts'
 import {proseOf} from './prose.ts'
 import {isSignature} from './signature.ts'
@@ -33,9 +34,11 @@ export function pageLines(tree: Root): PageLine[] {
 function readPageLines(tree: Root): PageLine[] {
   const lines = linesOf(tree)
   const parted = lines.map((line, index) => isParted(lines[index - 1], line))
+  const pictures = lines.map(({text}) => ({picture: pictureLine(text), text}))
+  const captions = captionsBeside(pictures)
   return lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
-    const picture = pictureLine(line.text)
+    const picture = captions.has(index) ? 'caption' : pictures[index]!.picture
     return {
       ...line,
       apart,

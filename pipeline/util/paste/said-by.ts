@@ -60,3 +60,17 @@ export function isPictured(text: string): boolean {
     label !== undefined && (/[:|]\s*$/u.test(label) || isPerson(text.slice(label.length), true))
   )
 }
+
+/** Whether a line is such words, a colon and a name. */
+export function isWriterLine(text: string): boolean {
+  const label = text.length <= 100 ? /^[^:]{1,40}:\s*/u.exec(text)?.[0] : undefined
+  return label !== undefined && first.test(label) && isPerson(text.slice(label.length))
+}
+
+const source =
+  /^(?:sources?|quellen?|fuentes?|fonti?|bron|källa|kilde|źródło|agenc(?:y|ies))\s*:\s*\S/iu
+
+/** Whether a line says whose copy it is (`Quelle: NNA, iw`). */
+export function isSource(text: string): boolean {
+  return text.length <= 100 && source.test(text)
+}

@@ -145,8 +145,10 @@ function isCommentSection({furniture, text}: PageLine): boolean {
 
 /** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
 function worth(line: PageLine, factor: number, {costs, long}: Look): number {
-  const {apart, credits, furniture, node, prose, text} = line
+  const {apart, credits, furniture, node, picture, prose, text} = line
   const size = Math.min(text.length, 600)
+  // Captions stand between paragraphs of any story.
+  if (picture && factor > 1 && !node.data?.layout) return -4
   if (node.data?.layout) {
     if (!node.data.layout.story) return -2
     if (node.type === 'heading' || node.type === 'list' || node.type === 'table')

@@ -3,8 +3,11 @@
 import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
+import {isSaidCredits} from './credits.ts'
+import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {factsOf} from '../markup/page-facts.ts'
 import type {PageLine} from './line.ts'
+import {isPictured, isSource} from './said-by.ts'
 import {fold, type Thing} from './site-furniture.ts'
 import {stemsOf} from './stems.ts'
 
@@ -31,11 +34,13 @@ const least = 1.2
 interface Page {
   counts: Map<string, number>
   /** Lines above the body that may lead the way to it. */
-  crumbs: PageLine[]
+  crumbs: Crumbs[]
   from: number
   /** The last line above the body that is neither furniture, credits nor about a picture. */
   last: number
   lines: PageLine[]
+  /** Whether credits stand right below the body. */
+  signed: boolean
   /** What the markup says the title is, folded. */
   titles: string[]
   /** How far each line is from the body, not counting furniture, credits and pictures between. */
@@ -92,9 +97,10 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
     counts,
     crumbs: lines
       .slice(0, from)
-      .filter(({text}) => /[»›>/|]/u.test(text) && text.length < 300)
+      .flatMap(({text}) => readCrumbs(text) ?? [])
       .slice(0, leads),
     from,
+    signed: lines.slice(to, to + 2).some(({text}) => isSaidCredits(text)),
     last: lines
       .slice(0, from)
       .findLastIndex(({credits, furniture, picture}) => !furniture && !picture && !credits),
@@ -125,7 +131,7 @@ function promiseOf(index: number, page: Page): number {
     Math.min(index < from ? ways[index]! : (index - from) * 1.5, above) * 0.15 -
     (prose ? (/[.:;]["”’»)\d]*$/u.test(text) ? 4 : 1.5) : 0) -
     (/^\p{Ll}/u.test(text) ? 1.5 : 0) -
-    (lines[index - 1]?.credits ? 1 : 0) +
+    belowDate(index, page) +
     next(index, page) -
     (furniture ? 2 : 0) -
     (picture ? 4 : 0)
@@ -145,7 +151,8 @@ function lengthOf(text: string): number {
 
 /** Names and roles stand with the credits, and so does what a label or a name announces. */
 function signed({text}: PageLine, before: PageLine | undefined): number {
-  if (isPerson(text) || isRole(text)) return 3
+  if (isPerson(text) || isRole(text) || isSource(text)) return 3
+  if (isPictured(text)) return 3
   return before &&
     ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
     ? 2
@@ -176,7 +183,10 @@ function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
 
 /** Inside the body a sentence is text, and the only line is its text. */
 function isSentence({prose, text}: PageLine, count: number): boolean {
-  return count < 2 || (prose !== undefined && /[.:;]["”’»)\d]*$/u.test(text))
+  return (
+    count < 2 ||
+    (prose !== undefined && /[.:;]["”’»)\d]*$|^\p{Lu}[\p{L}.&’' ]{0,30}: .*\?$/u.test(text))
+  )
 }
 
 /** A heading of the first order, one that the markup names as the title. */
@@ -209,10 +219,11 @@ export function titlesOf(tree: Root): string[] {
 }
 
 /** A title stands again in the crumbs above, the document’s name or a list of recent posts. */
-function repeats(text: string, counts: Map<string, number>, crumbs: PageLine[]): number {
+function repeats(text: string, counts: Map<string, number>, crumbs: Crumbs[]): number {
   const long = text.split(/\s+/u).length >= 4 || text.length >= 25
   const again = (counts.get(text) ?? 0) > 1
-  const crumb = crumbs.some((line) => line.text !== text && line.text.endsWith(text))
+  const own = crumbs.length > 0 ? fold(text) : ''
+  const crumb = crumbs.some((way) => leadsTo(way, text, own))
   return (again ? (long ? 2.5 : 0.5) : 0) + (crumb ? 2 : 0)
 }
 
@@ -242,6 +253,12 @@ function listed(lines: PageLine[], index: number): number {
     !line.credits &&
     !isPerson(line.text)
   return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
+}
+
+/** A date above is of another story, or the day of a diary, whose writer signs below the text. */
+function belowDate(index: number, {last, lines, signed}: Page): number {
+  if (!lines[index - 1]?.credits) return 0
+  return signed && index === last ? -3 : 1
 }
 
 /** The last line above the body that is neither furniture nor credits; a sentence or a line inside it is rarely the title. */

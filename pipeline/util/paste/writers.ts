@@ -37,12 +37,18 @@ const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volge
 export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
   const {picture, text} = page.lines[index]!
   if (picture || text.length > longest || isPictured(text)) return []
-  const read = readNames(text, 0, desk)
+  const read = readNames(text, 0, desk) ?? readNames(text.slice(0, reportedFrom(text)), 0, desk)
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
   if (!named || named.some(({name}) => isTold(page, name))) return []
   return isWitnessed(page, index, named[0]!.name)
     ? named.map(({from, name, to, type}) => ({from, name, to, type}))
     : []
+}
+
+/** `Ines Calder at Porto Novo`: where the place begins that someone wrote from. */
+function reportedFrom(text: string): number {
+  const place = /,? (?:at|in|aus|à|a|en|i|w) \p{Lu}[\p{L} .’'-]{2,40}$/u.exec(text)
+  return place && isPerson(text.slice(0, place.index)) ? place.index : text.length
 }
 
 /** Whether the text of a story names someone, other than to say that he wrote it. */

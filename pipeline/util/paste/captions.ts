@@ -1,0 +1,61 @@
+/**
+ * Tells captions that only their neighbours give away: a page prints the words of a picture twice,
+ * for who cannot see it and below it with the credit.
+ *
+ * ```text
+ * > | The parrot with its owner
+ * > | 6
+ *   | The parrot with its ownerCredit: Harbour Pictures
+ * ```
+ */
+
+import {stemsOf} from './stems.ts'
+
+interface Seen {
+  picture: 'caption' | 'credit' | undefined
+  text: string
+}
+
+/** UTF-16 units of a caption that stands without its credit. */
+const least = 12
+const longest = 200
+
+/** Lines between the two, and how much of the words of the one stand in the other. */
+const reach = 2
+const most = 0.8
+
+const bracket = /[([][^()[\]]{2,60}[)\]]$/u
+const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
+
+/**
+ * List which lines are such captions, or the number of a picture between two of them.
+ *
+ * @returns
+ *   Their indexes.
+ */
+export function captionsBeside(lines: Seen[]): Set<number> {
+  const found = new Set<number>()
+  for (const [index, {picture, text}] of lines.entries()) {
+    if (!picture && !bracket.test(text)) continue
+    for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+      const other = lines[at]!
+      if (other.picture) break
+      if (!isSameWords(other.text, text, picture !== undefined)) continue
+      found.add(at)
+      for (let between = at + 1; between < index; between++) {
+        if (figure.test(lines[between]!.text)) found.add(between)
+      }
+      if (!picture) found.add(index)
+    }
+  }
+  return found
+}
+
+/** Whether a line says what the caption below it says; of a line with brackets only its very words count. */
+function isSameWords(text: string, caption: string, credited: boolean): boolean {
+  if (text.length < least || text.length > longest || text.length >= caption.length) return false
+  if (caption.startsWith(text)) return true
+  const words = credited ? [...stemsOf(text)] : []
+  const known = stemsOf(caption)
+  return words.length > 2 && words.filter((word) => known.has(word)).length >= words.length * most
+}
