@@ -108,6 +108,9 @@ Those that may be written out have these parts (\\* must be there):
 
 ${parts.join('\n')}
 
+A line at the beginning of the copy that repeats what you write (a headline, a kicker, a byline, a dateline) is cut from the
+body, and so is the headline, kicker or standfirst that a sidecar writes anew.
+
 Names that other tools use are understood: \`author\`, \`category\`, \`date\`, \`dek\`, \`description\`, \`draft\`, \`lang\`,
 \`lastmod\`, \`subtitle\`, \`summary\`, \`tags\`, \`title\`, \`updated\`.
 

@@ -11,6 +11,7 @@ import {oneLine} from '../util/one-line.ts'
 import {placeOf, quotePlace, spanOf} from '../util/place.ts'
 import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
+import {isSaidElsewhere, overruled, repeated} from './answered.ts'
 import {derive} from './derive.ts'
 import {standing} from './edited.ts'
 import {decide, rivals} from './fields.ts'
@@ -55,8 +56,11 @@ export function settle(
   const values: Record<string, unknown> = {}
   const evidence: Evidence[] = []
   const lifted: Taken[] = []
+  const winners: Claim[] = []
+  const answers = claims.filter(({origin}) => origin === 'sidecar' || origin === 'front-matter')
   const hear = ([field, rivalling]: [Field, Claim[]], holes: Span[]) => {
-    const isRejected = (claim: Claim) => claim.origin === 'body' && inside(claim, holes)
+    const isRejected = (claim: Claim) =>
+      (claim.origin === 'body' && inside(claim, holes)) || isSaidElsewhere(claim, answers)
     const rejected = rivalling.filter(isRejected)
     const verdict = decide(
       field,
@@ -64,6 +68,8 @@ export function settle(
     )
     for (const rival of rivals(verdict)) warnOfRival(copy, field, verdict.won[0]!, rival)
     if (verdict.won.length === 0) return
+    winners.push(...verdict.won)
+    cuts.push(...overruled(field, verdict))
     values[field] = valueOf(verdict.won)
     const lost = [...verdict.lost, ...rejected]
     for (const record of evidenceOf(renamed[field] ?? field, verdict.won, lost, files)) {
@@ -79,6 +85,7 @@ export function settle(
     lifted.push({bucket: 'field', what: 'front matter', ...spanOf(front.position)})
   }
 
+  cuts.push(...repeated(tree, winners))
   const held = mergeSpans(lifted)
   const gone = cuts.flatMap((cut) =>
     spansOf(cut).flatMap((span) =>
