@@ -52,7 +52,7 @@ export function boilerplateOf(
       if (!read.name || isTold(lines, index, read.name)) {
         const part = read.kind === 'heading' && read.private ? 'memo' : 'boilerplate'
         parts.set(index, part)
-        if (read.kind === 'heading' && !/[:–—-]\s?\S/u.test(text)) inside = part
+        if (read.kind === 'heading' && !/(?::|\s[–—-])\s?\S/u.test(text)) inside = part
         continue
       }
     }

@@ -5,7 +5,9 @@ import {footPart, type Part} from './line.ts'
 import {
   isAddress,
   isContactLabel,
+  isContactSentence,
   isMailAlone,
+  isPressSentence,
   isReach,
   isReachLabelled
 } from '../grammar/contact.ts'
@@ -71,7 +73,7 @@ function anywhere(
   if (note === 'memo' && /^[([]?\s*eds\b/iu.test(text)) return 'memo'
   if (parts.get(index - 1) === 'contact' && isReachable(text)) return 'contact'
   const after = afterEnd(parts, index)
-  if (after && isReach(text)) return 'contact'
+  if (after && (isReach(text) || isContactSentence(text))) return 'contact'
   if (after && isServiceBelow(text)) return 'service'
   if (index < top && !after) return
   if (isContactLabel(text)) return 'contact'
@@ -85,7 +87,7 @@ function anywhere(
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */
 function lastPart(text: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
-  return isMailAlone(text) || isReachLabelled(text) ? 'contact' : undefined
+  return isMailAlone(text) || isReachLabelled(text) || isPressSentence(text) ? 'contact' : undefined
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

@@ -10,7 +10,7 @@ import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {settleOpen, titlesAmong} from './open-lines.ts'
+import {isContinued, settleOpen, titlesAmong} from './open-lines.ts'
 
 export interface Head {
   /** The paragraph that begins with a dateline, or the line that is one. */
@@ -60,7 +60,8 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     if (isStory(lines, end, titles, [...parts.values()], desk)) break
     open.push(end)
   }
-  settleOpen(lines, open, parts, end)
+  const isWired = dateline?.read.agency !== undefined || [...parts.values()].includes('slug')
+  settleOpen(lines, open, parts, end, isWired)
   if (open.length === 0 && !dateline) mistaken(parts)
   if (dateline && isAlone(lines[end]!, dateline.read)) {
     parts.set(end, 'dateline')
@@ -107,11 +108,11 @@ function mistaken(parts: Map<number, Part>): void {
   if (first?.[1] === 'byline' && !second && first[0] === 0) parts.set(first[0], 'headline')
 }
 
-/** Whether a line goes on with the contact above it: a number, an address, right below it a name too. */
+/** Whether a line goes on with the contact above it: a number, an address, right below it a name or a role too. */
 function isReachable(lines: Line[], index: number): boolean {
   const {text} = lines[index]!
   if (isReach(text) || isAddress(text)) return true
-  return isRightBelow(lines[index]!, lines[index - 1]) && isPerson(text)
+  return isRightBelow(lines[index]!, lines[index - 1]) && (isPerson(text) || isRole(text))
 }
 
 /** Whether a line is names of people, with or without the place they write from. */
@@ -143,7 +144,11 @@ function isStory(
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
   }
   if (line.text.length > longest) return true
-  return !goesOn(lines, index, open, above, desk) && !isDeck(lines, index, open)
+  return (
+    !goesOn(lines, index, open, above, desk) &&
+    !isDeck(lines, index, open) &&
+    !isRest(lines, index, open)
+  )
 }
 
 /** Whether a line is set as a second headline: no sentence, with a paragraph of the story below it. */
@@ -161,6 +166,19 @@ function isDeck(lines: Line[], index: number, open: number[]): boolean {
     !isPerson(line.text) &&
     !isRole(line.text) &&
     below.text.length > line.text.length &&
+    isProse(below.text)
+  )
+}
+
+/** Whether a line is the rest of the headline above it, with a paragraph of the story below. */
+function isRest(lines: Line[], index: number, open: number[]): boolean {
+  const [line, below] = [lines[index]!, lines[index + 1]]
+  return (
+    open.length < 3 &&
+    below !== undefined &&
+    line.text.length <= deck &&
+    !/[.!?:;]["”’»]?$/u.test(line.text) &&
+    isContinued(lines[open.at(-1)!]!, line) &&
     isProse(below.text)
   )
 }

@@ -52,14 +52,14 @@ function isLabel(lines: Line[], index: number, end: number): boolean {
 function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
-  const isIssued = [...parts].some(([at, part]) => at < index && part === 'release')
+  const isIssued = [...parts].some(([at, part]) => at <= index + 2 && part === 'release')
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   return isOffice(text) || isRole(text) || isHolder(text)
 }
 
 /** `Ministry of Ferries` · `Bundesamt für Deichwesen`. */
 const office =
-  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst) (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|university|college|institute|city|town|county|borough|hochschule|universität|université|universidad|università|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst) (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
 
 /** Whether it names an office: by its first words, or by its last. */
 function isOffice(text: string): boolean {
@@ -89,12 +89,15 @@ function isHolder(text: string): boolean {
  *
  * @param end
  *   Index of the first line of the story.
+ * @param isWired
+ *   Whether an agency sent it: its copy has labels and slug lines, and hardly a standfirst.
  */
 export function settleOpen(
   lines: Line[],
   open: number[],
   parts: Map<number, Part>,
-  end: number
+  end: number,
+  isWired: boolean
 ): void {
   const heading = open.find((index) => lines[index]!.type === 'heading')
   let titles = open
@@ -104,11 +107,12 @@ export function settleOpen(
   } else {
     const kept = titlesAmong(lines, open.slice(0, -1), parts, open.at(-1) ?? 0)
     titles = [...kept, ...open.slice(-1)]
+    if (titles.length > 1 && isTag(lines[titles[0]!]!, lines[titles[1]!]!, isWired)) titles.shift()
     for (const index of open.slice(0, open.length - titles.length)) {
       parts.set(index, isLetterhead(lines, index, parts) ? 'release' : 'kicker')
     }
   }
-  const isWired = [...parts.values()].includes('slug')
+  const isSlugged = [...parts.values()].includes('slug')
   let last = titles[0]
   if (last === undefined) return
   parts.set(last, 'headline')
@@ -116,21 +120,40 @@ export function settleOpen(
     const joined =
       last === index - 1 &&
       parts.get(last) === 'headline' &&
-      isContinued(lines[last]!, lines[index]!, isWired)
+      isContinued(lines[last]!, lines[index]!, isSlugged)
     if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
     last = index
   }
 }
 
-/** A headline that was set on two lines; under a slug line two short ones are, a wire has no standfirst. */
-function isContinued(line: Line, next: Line, isWired: boolean): boolean {
+/**
+ * Whether the first of two lines is a label by how it is set: `DISASTER FERRY` above small letters and one
+ * word above a headline in wire copy, `Management: The Growing Business` above one that has few capitals.
+ */
+function isTag(line: Line, next: Line, isWired: boolean): boolean {
+  const [words, below] = [line.text.split(/\s+/u), next.text.split(/\s+/u)]
+  if (below.length < 3 || below.length <= words.length || !isRightBelow(next, line)) return false
+  if (/^\p{Lu}[\p{L} ]{2,24}: \p{Lu}/u.test(line.text)) {
+    return words.length < 7 && isTitled(line.text) && !isTitled(next.text)
+  }
+  const isCapital = !/\p{Ll}/u.test(line.text) && /\p{Ll}/u.test(next.text)
+  return isWired && /^[\p{L} -]+$/u.test(line.text) && words.length <= (isCapital ? 3 : 1)
+}
+
+/**
+ * Whether a headline goes on in the next line.
+ *
+ * @param isSlugged
+ *   Whether a slug line stands above: under it two short lines are one headline.
+ */
+export function isContinued(line: Line, next: Line, isSlugged = false): boolean {
   if (!isRightBelow(next, line) || /[.!?]["”’]?$/u.test(line.text)) return false
   const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
   const short = line.text.length <= measure && next.text.length <= measure
   if (next.indent > line.indent && short) return true
   if (capitals(line.text) && capitals(next.text)) return line.text.length > 7
   if (line.text.length < 20) return false
-  if (isWired && short && isTitled(line.text) === isTitled(next.text)) return true
+  if (isSlugged && short && isTitled(line.text) === isTitled(next.text)) return true
   return (
     /^\p{Ll}/u.test(next.text) ||
     /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|de|der|die|und|la|le|et)$|[,:]$/iu.test(

@@ -14,6 +14,10 @@ const law =
 const notes =
   /^[*_\s]{0,3}(?:background )?(?:notes? (?:to|for) (?:the )?(?:editors?|editor[’']s|media|journalists?|news editors?|broadcasters)|editor[’']?s[’']? notes|hinweise? (?:für|an) (?:die )?(?:redaktion(?:en)?|medien|journalisten)|notes? (?:aux|à l['’]attention des) (?:rédactions|rédacteurs|journalistes)|notas? (?:a|para) (?:los |as )?(?:editores|redactores|redações|redacciones)|not[ae] per (?:le redazioni|la stampa|i redattori)|noten? (?:voor|aan) (?:de )?(?:redacties?|pers|media)|till redaktionen)\s?(?:[:–—-]|$)/iu
 
+/** `# dpa-Notizblock`: who to ask, and where it was, for the desk only. */
+const desk =
+  /^#{0,3} ?(?:(?:dpa|apa|sda)[- ])?(?:notizblock|notebook|kontakte|service für redaktionen)$|^(?:\* )*(?:die folgenden informationen sind nicht zur veröffentlichung bestimmt|the following information is not (?:intended )?for publication|les informations suivantes ne sont pas destinées à la publication)\.?$/iu
+
 const running =
   /^[*_\s(]{0,3}(?:(?:this|the) (?:press release|news release|release|announcement|communication|document) (?:may )?(?:contains?|includes?) (?:certain )?(?:[\p{L}“"]+ ){0,3}forward[- ]looking|(?:certain|some|all) (?:of the )?statements (?:contained |made |included )?(?:in|herein)|statements (?:contained |made )?in this (?:press |news )?release|except for (?:the )?historical (?:information|statements)|forward[- ]looking statements (?:are|in this|involve)|neither (?:the )?(?:TSX|NEX|CSE|Canadian Securities|NYSE|OTC|Toronto)[^.]{0,160}(?:accepts?|has|have|assumes?) (?:any )?(?:responsibility|reviewed|approved|liability)|(?:the )?(?:TSX|CSE|NEX|Toronto Stock Exchange)[^.]{0,80}(?:has|have) (?:not|neither) (?:reviewed|approved)|this (?:press release|news release|announcement|release|communication) (?:does not|is not|shall not|and the information) (?:constitute|an offer|be|contain|for)|the securities [^.]{0,120}(?:have not been|will not be) (?:and will not be )?registered)/iu
 
@@ -37,7 +41,7 @@ export function readBoilerplate(text: string): Boilerplate | undefined {
   if (running.test(text)) return {kind: 'alone'}
   const named = labelled.exec(text)?.groups?.['name']
   if (named) return {kind: 'alone', name: named}
-  if (notes.test(text)) return {kind: 'heading', private: true}
+  if (notes.test(text) || desk.test(text)) return {kind: 'heading', private: true}
   if (text.length > longest) return
   if (law.test(text) || authors.test(text)) return {kind: 'heading'}
   const name = about.exec(text)?.groups?.['name']?.trim()

@@ -26,6 +26,29 @@ export function isContactLabel(text: string): boolean {
   return !rest || /[\d@]/u.test(rest) || isPerson(first, true) || isBody(rest)
 }
 
+/** `Reporters may call Ines Calder at (555) 010-4477 for interviews`; what readers may call stays. */
+export function isPressSentence(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /\b(?:contact|call|e-?mail|ring|reach|available (?:from|on request))\b/iu.test(text) &&
+    /^[(*\s]{0,3}(?:(?:for|to) [^.]{0,60}\b(?:interviews?|photos?|images?|media|press|journalists?|reporters?)\b|(?:media|press|journalists|reporters|editors|news (?:media|organi[sz]ations))\b)/iu.test(
+      text
+    ) &&
+    (phone.test(text) || mail.test(text))
+  )
+}
+
+/** `For more information, contact Ines Calder at (555) 010-4477.` */
+export function isContactSentence(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /^[(*\s]{0,3}(?:for|to) [^.]{0,40}information[^.]{0,40}?,? (?:please )?(?:contact|call|e-?mail|ring|reach)\b/iu.test(
+      text
+    ) &&
+    (phone.test(text) || mail.test(text))
+  )
+}
+
 /** A line that is little more than a telephone number or a mail address. */
 export function isReach(text: string): boolean {
   if (text.length > 120) return false

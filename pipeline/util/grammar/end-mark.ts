@@ -1,7 +1,7 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([<*/~–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d s?|end ?item|endit|endall|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12})[\s)\]>*/~–—.#-]*$/iu
+  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12})[\s)\]>*/~–—.#-]*$/iu
 
 /** `--- Einde bericht ---` · `Fin du communiqué`. */
 const phrase =
@@ -33,11 +33,11 @@ export function isMore(text: string): boolean {
 
 /** ` Enditem`, ` -30-`, ` ###` behind the last sentence of a story. */
 const tail =
-  /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:enditem|endit|ENDS?|\((?:ends?|fin|fine|fim|ende)\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #)\s*$/iu
+  /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #)\s*$/iu
 
-/** ` (AGI)To1/Bru`, ` (ab-cd)` behind it: the agency and the initials of its desk. */
+/** ` ic/tr` behind it: the initials of a desk, in no brackets. */
 const initials =
-  /(?<=[.!?…]["'”’»]{0,2})\s+(?:\([A-Za-z]{2,6}\)\s?)?(?:\p{Lu}[\p{L}\d]{1,3}(?:\/\p{Lu}[\p{L}\d]{1,3}){1,3}|[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}|\([a-z]{2,3}(?:[-/][a-z]{2,3}){1,3}\))\s*$/u
+  /(?<=[.!?…]["'”’»]{0,2})\s+(?:\p{Lu}[\p{L}\d]{1,3}(?:\/\p{Lu}[\p{L}\d]{1,3}){1,3}|[a-z]{2,3}(?:\/[a-z]{2,3}){1,3})\s*$/u
 
 /**
  * Find the mark that stands behind the last sentence of a story, on its line.

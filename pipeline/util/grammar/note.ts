@@ -13,6 +13,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'memo',
     /^[([*]{0,2}(?:attn\.?:? |attention:? )?(?:\p{Lu}{2,6} )?(?:subscribers|clients|news editors|picture editors|photo editors|sports editors|newsrooms|abonnés|kunden|redaktionen)\s?[:–—-]{1,2}\s?\S/iu
   ],
+  // `(Adds quotes, updates prices)` · `(Zusammenfassung 1430)`: what is new in this version.
+  [
+    'memo',
+    /^\((?:adds?|updates?|updated|repeats?|rpts?|recasts?|new throughout|wraps|changes|writes (?:through|thru)|edits|releads?|embeds|inserts|releases|zusammenfassung|neu|aktualisiert|ergänzt|ausführlich|wiederholung|neufassung|actualiza|amplía|añade|ajoute|actualisé|reprise|actualización|aggiorna)\b[^()]{0,200}\)$/iu
+  ],
   [
     'memo',
     /^[([*\s–—-]{0,4}(?:not for publication|not for broadcast|niet voor publicatie|nicht zur veröffentlichung|ne pas publier|pas pour publication|no publicar|no para publicación|non per la pubblicazione|não publicar|ej för publicering|intern für redaktionen)(?!\s(?:before|until|vóór|vor|avant|antes|prima))\b/iu
@@ -41,6 +46,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
   [
     'release',
     /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:n(?:r|o|°|º|um)?|#)\.?:? ?\d[\d/.-]{0,14})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
+  ],
+  // Whose desk sends it: `News Service`, `Office of Public Affairs`.
+  [
+    'release',
+    /^(?:(?:the )?office of )?(?:news|press|media|public affairs|public information|communications?|media relations) (?:services?|office|bureau|release|cent(?:er|re)|section|division|relations|and public affairs)$|^office of (?:public affairs|communications|public information|the press secretary)$|^(?:presse(?:stelle|amt|dienst)|service de presse|ufficio stampa|gabinete de prensa|oficina de prensa|afdeling communicatie)$/iu
   ],
   // `NORDWIND OYJ STOCK EXCHANGE RELEASE 21.8.2020 at 9.00`
   [

@@ -4,17 +4,21 @@
 const longest = 240
 
 /** What only the machines of a house can follow: `reuters://realtime`, `cpurl://…`, `[GCEM.AD]`, `<AAC>`. */
-const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\bbit\.ly\/|[[<][A-Z\d][A-Z\d.=/:-]{1,24}[\]>])`
+const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\b[a-z\d-]{2,16}\.(?:rs|ly|me|gl|it)\/|[[<][A-Z\d][A-Z\d.=/:-]{1,24}[\]>])`
 
 const below: RegExp[] = [
   new RegExp(
-    String.raw`^\(*(?:for |to (?:read|see|view|join) |(?:double[- ])?click |\p{L}+ (?:story|stories|coverage|graphic|poll|blog)s? )[^.]{0,160}${code}\S{0,80}\)*$`,
+    String.raw`^[(*\s]{0,4}(?:for |to (?:read|see|view|join) |(?:double[- ])?click |\p{L}+ (?:story|stories|coverage|graphic|poll|blog)s? )[^.]{0,160}${code}\S{0,80}\)*$`,
     'iu'
   ),
-  /^\(*(?:further|related|full|more) (?:company |market )?(?:coverage|news|stories|story)\s?:? ?[[<(].{1,80}$/iu,
+  /^\(*(?:further|related|full|more) (?:company |market )?(?:coverage|news|stories|story)\s?:? ?(?:[[<(].{1,80}|[A-Z\d]{2,8}\.[A-Z]{1,3})?$/iu,
   /^\(*(?:source|company|original)(?: text| link| document)?s?(?: for eikon)?\s?:? ?[(<[]?(?:https?:\/\/|www\.|bit\.ly\/|[a-z\d-]{1,20}\.[a-z]{2,4}\/)\S{1,120}[)>\]]?$/iu,
   /^\(*(?:source|company) text for eikon\b.{0,120}$/iu,
-  /^keywords?: [A-Z][A-Z \d-]{1,40}\/.{0,40}$/u,
+  /^(?:(?:INDUSTRY|SUBJECT) )?(?:KEYWORDS?|Keywords?): [A-Z][A-Z ,&\d/-]{1,120}$/u,
+  /^click for (?:restrictions|terms)\.?$/iu,
+  // `(foto) (vídeo)`: what goes out with it.
+  /^(?:\((?:with )?(?:fotos?|v[ií]deos?|imágenes|infografía|audio|photos?|graphics?|map)\)\s?){1,4}$/iu,
+  /^this (?:report|content|story) by (?:the )?.{2,40} was first published .{4,40}$/iu,
   // `091412 GIU 15`: day, hour and minute, month, year.
   /^\d{6}Z? \p{Lu}{3}\.? \d{2}(?:\d{2})?$/u,
   // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
@@ -24,7 +28,13 @@ const below: RegExp[] = [
   /^\(?see (?:also )?(?:lex|observer|editorial comment|leader|letters|markets?|(?:related |separate )?(?:story|stories|graphic|box|chart|table|sidebar))\)?$/iu,
   /^(?:more|(?:full )?(?:story|report|details)) (?:to )?(?:follows?|come)\)?\.{0,3}$/iu,
   // `Logo - https://…`, `Photo: http://…`, `View original content: https://…`.
-  /^(?:(?:corporate |company )?logos?|photos?|videos?|images?|infographics?|multimedia|b-?roll|pictures?|fotos?|bilder?|vidéos?)(?: \d)?(?: \(?(?:available|caption)[^:]{0,20})?\s?[-–—:]{1,3} ?(?:available at:? |see |https?:\/\/|www\.)\S{1,200}$/iu,
+  /^(?:(?:corporate |company )?logos?|photos?|videos?|images?|infographics?|multimedia|b-?roll|pictures?|fotos?|bilder?|vidéos?)(?: \d)?(?: \(?(?:available|caption)\)?[^:]{0,20})?\s?[-–—:]{1,3} ?(?:available at:? |see |https?:\/\/|www\.)\S{1,200}$/iu,
+  /^(?:an? |the )?(?:photos?|video|image|infographic|picture|media|logo|related document)s? (?:accompanying|related to|for|relating to) this (?:announcement|release|story)\b.{0,40}(?:at|here|:).{0,160}$/iu,
+  /^(?:permalink|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
+  /^(?:attachments?|related links?|related documents?|downloads?):?$/iu,
+  /^(?:[-•*] ?)?\S.{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)$/iu,
+  /^original-content von: .{3,120}$/iu,
+  /^(?:https?:\/\/|www\.)\S{1,200}$/iu,
   /^(?:(?:cision )?(?:to )?view (?:the )?(?:original|source) (?:content|version|release)|(?:the )?source version)\b.{0,60}https?:.{1,160}$/iu,
   /^(?:distribution|jakelu|distribueras|distribusjon)\s?: ?.{0,80}(?:nasdaq|exchange|media|www\.|börs|börse|oslo).{0,80}$/iu,
   /^(?:printable version|print(?:er)?[- ]friendly(?: version| page)?)(?:\s?[|•·/]\s?\p{L}[\p{L} ]{2,30}){0,3}$/iu
@@ -34,13 +44,15 @@ const above: RegExp[] = [
   /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
   /^(?:(?:press|news|media)? ?release|mitteilung|communiqué|statement)? ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
+  /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id))?\s?:? ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu,
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/iu,
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu
 ]
 
 /** Whether a line below a story is such a pointer (example: `'See Lex'`, `'Further company coverage: [GCEM.AD]'`). */
 export function isServiceBelow(text: string): boolean {
-  return text.length <= longest && below.some((form) => form.test(text))
+  if (text.length > longest) return false
+  return text.split(/\s*;\s+/u).every((part) => below.some((form) => form.test(part)))
 }
 
 /** Whether a line above a headline or a story only files it (example: `'Filed at 7:14 p.m. EDT'`, `'Ref: OIC/0412'`). */

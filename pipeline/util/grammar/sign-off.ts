@@ -21,9 +21,9 @@ const task =
   /\b((?:additional |extra |further )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|graphics?|compiled|produc(?:tion|ed)|research(?:ed)?|translat(?:ion|ed|ing)|photograph(?:y|s)?|photos?|desk(?:ing)?|polling|video|data))(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by:?\s+/giu
 const helped =
   /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
-/** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru`. */
+/** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
-  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3})$/u
+  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
