@@ -12,10 +12,13 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
-import {pageOf} from '../util/paste/page.ts'
-import {printedDates} from '../util/printed-date.ts'
+import {isCreditsLine, isDateLine, isSaidCredits, isSelfCredits} from '../util/paste/credits.ts'
+import {dateOrderOf} from '../util/paste/date-order.ts'
+import type {PageLine} from '../util/paste/line.ts'
+import {type Page, pageOf} from '../util/paste/page.ts'
+import {isAmbiguousDate, printedDates} from '../util/printed-date.ts'
 import type {Thing} from '../util/paste/site-furniture.ts'
+import {loadLanguages} from '../util/tell-language.ts'
 import {detector} from './detector.ts'
 
 /** Lines below a text in which its date may stand. */
@@ -24,38 +27,41 @@ const below = 10
 /** Below these stand dates of other things. */
 const ends = new Set<Thing>(['comments', 'popular list', 'related links'])
 
-const changed =
-  /\b(?:updated?|modified|revised|edited|aktualisiert|geändert|überarbeitet|mis à jour|modifié|actualizado|actualización|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret)\b/iu
+/** Lines above a headline in which its date may stand, with a label or two between. */
+const above = 3
+const label = 40
 
-export default detector('page-date', function* (tree, {copy}) {
+const changed =
+  /(?<!\p{L})(?:updated?|modified|revised|edited|correct(?:ed|ion)|aktualisiert|geändert|letzte änderung|überarbeitet|korrigiert|mis à jour|mise à jour|modifié|corrigé|actualizad[oa]|actualización|modificad[oa]|corregido|aggiornat[oa]|ultimo aggiornamento|modificato|atualizad[oa]|atualização|bijgewerkt|gewijzigd|laatste wijziging|uppdaterad|ändrad|oppdatert|endret|opdateret|ændret|aktualizacja|zaktualizowano|päivitetty|muokattu|aktualizováno|güncelleme|обновлено)(?!\p{L})|更新/iu
+
+const pageDate = detector('page-date', function* (tree, {copy}) {
   const page = pageOf(tree)
   if (!page) return
   const {from, lines, to} = page
   const title = page.title ?? Math.max(0, from - 3)
   const seen = new Set<string>()
+  const order = once(() => dateOrderOf(page))
+  let ended = false
   // What stands above a headline may be of another story: heard last.
-  const near = [...lines.slice(title, from), ...lines.slice(Math.max(0, title - 1), title)]
-  for (const line of [...near, ...lines.slice(from, to + below)]) {
+  for (const line of [
+    ...lines.slice(title, from),
+    ...overTitle(lines, title),
+    ...lines.slice(from)
+  ]) {
     const {index} = line
-    const region = line.node.data?.layout?.region
-    const credits = region === 'credits'
-    if (index < title && region && !credits) continue
+    const credits = line.node.data?.layout?.region === 'credits'
     if (index === page.title || (index >= from && index < to && !credits)) continue
+    if (index >= to && isEnd(line)) ended = true
+    if ((ended || index >= to + below) && !isSelfCredits(line.text)) continue
+    if (line.text.length > 400) continue
     if (
-      index >= to &&
-      line.furniture &&
-      ends.has(line.furniture.thing) &&
-      !isSaidCredits(line.text)
+      index < from ? !isCreditsLine(line.text) : !isSaidCredits(line.text) && !isFooter(page, line)
     )
-      break
-    if (line.text.length > 400 || !(index < from ? isCreditsLine : isSaidCredits)(line.text))
       continue
-    let at = 0
-    for (const {from: start, stamp, to: end} of printedDates(line.text)) {
-      const field = changed.test(line.text.slice(at, start))
-        ? ('modified' as const)
-        : ('published' as const)
-      at = end
+    const dates = printedDates(line.text, isAmbiguousDate(line.text) ? order() : undefined)
+    for (const [at, {from: start, stamp, to: end}] of dates.entries()) {
+      const before = line.text.slice(dates[at - 1]?.to ?? 0, start)
+      const field = changed.test(before) ? ('modified' as const) : ('published' as const)
       if (seen.has(field)) continue
       seen.add(field)
       const rank = index >= from ? 40 : index < title ? 30 : 20
@@ -63,3 +69,38 @@ export default detector('page-date', function* (tree, {copy}) {
     }
   }
 })
+
+export default {...pageDate, prepare: loadLanguages}
+
+/** The lines above a headline that may date it, the nearest first: the next, and further up nothing but a date over labels. */
+function overTitle(lines: PageLine[], title: number): PageLine[] {
+  const found: PageLine[] = []
+  for (let index = title - 1; index >= Math.max(0, title - above); index--) {
+    const line = lines[index]!
+    const region = line.node.data?.layout?.region
+    if (region && region !== 'credits') continue
+    const {credits, furniture, text} = line
+    if (credits && (index === title - 1 || isDateLine(text))) found.push(line)
+    else if (furniture || text.length > label) break
+  }
+  return found
+}
+
+/** Below such a line stand dates of other things; what says itself that it is about the story is of it anywhere. */
+function isEnd({furniture, text}: PageLine): boolean {
+  return furniture !== undefined && ends.has(furniture.thing) && !isSaidCredits(text)
+}
+
+const navigation =
+  /^(?:post navigation|beitrags-?navigation|artikel-?navigation|navigation (?:des articles|de l[’']article)|navegación de entradas|navigazione articoli|bericht ?navigatie|navegação de posts?|inläggsnavigering|innleggsnavigasjon|indlægsnavigation|nawigacja wpisu|artikkelien selaus)$/iu
+
+/** Dates and no words below a text, right above the way to the stories before and after. */
+function isFooter({lines}: Page, {index, text}: PageLine): boolean {
+  if (/\p{L}/u.test(text) || !isDateLine(text)) return false
+  return lines.slice(index + 1, index + 5).some((line) => navigation.test(line.text))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => (made ??= {value: make()}).value
+}

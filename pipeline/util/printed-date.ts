@@ -30,18 +30,24 @@ const dayLeads =
   /(?<!\p{L})(?:am|le|el|il|du|den|dia|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|bst|cet|cest|mez|ist)(?!\p{L})|\d ?h ?\d\d/iu
 const monthLeads = /(?<!\p{L})(?:[ECMP][DS]T|ET|PT)(?!\p{L})/u
 
+/** A date in figures of which nobody can tell by itself what comes first. */
+const ambiguous = /(?<!\d)(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)/u
+
 /** UTF-16 units looked at. */
 const longest = 400
 
 /**
  * List the dates of a line, in order; a figure date such as `04/02/2020`, which is one day in one
  * country and another in the next, counts only where the words or the zone beside it tell which.
+ *
+ * @param lead
+ *   What comes first in such a date, where that is known.
  */
-export function printedDates(text: string): PrintedDate[] {
+export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[] {
   const head = text.slice(0, longest)
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
-  const order = orderOf(head)
+  const order = orderOf(head) ?? lead
   for (const pattern of [dayFirst, monthFirst, figures, han, short]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
@@ -57,6 +63,11 @@ export function printedDates(text: string): PrintedDate[] {
     }
   }
   return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** Whether a line holds a date in figures that may be one day or another (`04/02/2020`). */
+export function isAmbiguousDate(text: string): boolean {
+  return ambiguous.test(text.slice(0, longest))
 }
 
 /** Where a month begins in a word that a browser glued to it (`NEWSMAY 12, 2020`). */

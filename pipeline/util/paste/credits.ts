@@ -1,6 +1,6 @@
 /** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
 
-import {printedDates} from '../printed-date.ts'
+import {isAmbiguousDate, printedDates} from '../printed-date.ts'
 import {isDeed, isWriterLine} from './said-by.ts'
 
 /** Longer lines are sentences. */
@@ -72,7 +72,7 @@ export function hasTime(text: string): boolean {
 /** Whether a line is a date, with little beside it. */
 export function isDateLine(text: string): boolean {
   if (text.length > longest) return false
-  if (printedDates(text).length > 0) return text.length < 90 || /[|•·]/u.test(text)
+  if (hasFullDate(text)) return text.length < 90 || /[|•·]/u.test(text)
   return text.length < 60 && (ago.test(text) || (text.length < 30 && isClock(text)))
 }
 
@@ -84,5 +84,9 @@ function isClock(text: string): boolean {
 
 /** Whether a line holds a date, absolute or not. */
 export function hasDate(text: string): boolean {
-  return printedDates(text).length > 0 || ago.test(text)
+  return hasFullDate(text) || ago.test(text)
+}
+
+function hasFullDate(text: string): boolean {
+  return printedDates(text).length > 0 || isAmbiguousDate(text)
 }
