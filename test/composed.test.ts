@@ -93,7 +93,7 @@ const worded =
   /^\/(?:byline|creditText|editorsNote|headline|kicker|quotations\/\d+\/text|slugLine|standfirst|dateline\/(?:place|text)|(?:authors|contributors)\/\d+\/name)$/u
 
 /** Every leaf has a record; what the record quotes stands there; and where the value is words, they are those. */
-function expectPrinted({article, copy, evidence}: Piece, value: string): void {
+function expectPrinted({account, article, copy, evidence}: Piece, value: string): void {
   const records = new Map(evidence.map((record) => [record.pointer, record]))
   for (const {from, place, pointer} of evidence) {
     expect(from ?? place, pointer).toBeDefined()
@@ -106,16 +106,35 @@ function expectPrinted({article, copy, evidence}: Piece, value: string): void {
     const record = recordOf(pointer, records)
     expect(record, `\`${pointer}\` is not on record`).toBeDefined()
     if (!worded.test(pointer) || record!.origin !== 'body' || known.has(String(leaf))) continue
-    const words = wordsOf(String(leaf))
-    const there = letters(record!.place!.text)
-    // A standfirst of two lines may have the byline between them: each word stands there, in order.
-    let at = 0
-    for (const word of words) {
-      const found = there.indexOf(word, at)
-      expect(found, `${pointer}: \`${word}\` in \`${record!.place!.text}\``).not.toBe(-1)
-      at = found + word.length
-    }
+    const {text, ...span} = record!.place!
+    const [, field = ''] = pointer.split('/')
+    // A standfirst of two lines may have the byline between them; a quotation a cut, and who said it.
+    const own =
+      field === 'quotations'
+        ? account.filter(({bucket}) => bucket === 'body')
+        : field === 'standfirst'
+          ? account.filter(({what}) => what === field)
+          : [span]
+    const printed = own
+      .map(({end, start}) => value.slice(Math.max(start, span.start), Math.min(end, span.end)))
+      .filter(Boolean)
+    const pieces = printed
+      .flatMap((piece) => (field === 'quotations' ? piece.split(marks) : [piece]))
+      .map(letters)
+    expect(restOf(letters(String(leaf)), pieces), `${pointer}: \`${leaf}\` of \`${text}\``).toBe('')
+    if (field !== 'quotations') expect(pieces.join(''), pointer).toBe(letters(String(leaf)))
   }
+}
+
+/** Quote marks of any kind, as they stand in text, in wire copy and in pages. */
+const marks = /["“”„«»]|``|''/u
+
+/** What is left of words when the pieces that they begin with, each whole and in order, are taken off. */
+function restOf(words: string, pieces: string[]): string {
+  return pieces.reduce(
+    (rest, piece) => (rest.startsWith(piece) ? rest.slice(piece.length) : rest),
+    words
+  )
 }
 
 /** What an agency’s short name stands for is known from the configuration. */
@@ -127,10 +146,6 @@ function recordOf<T>(pointer: string, records: Map<string, T>): T | undefined {
     if (record) return record
   }
   return
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).map(letters).filter(Boolean)
 }
 
 /** Letters and figures alone: typography, wraps, marks and entities are not the words. */

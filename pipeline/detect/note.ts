@@ -28,8 +28,10 @@ export default detector('note', function* (tree, {configuration, copy}) {
     }
   }
   for (const [rank, line] of linesThatAre(frame, 'readers').entries()) {
-    const place = linePlace(copy, line)
-    const value = line.text.replace(label, '').replace(/[)\]*]+$/u, '') || line.text
+    const words = line.text.replace(/[)\]*]+$/u, '')
+    const value = words.replace(label, '') || line.text
+    const from = line.text.lastIndexOf(value)
+    const place = linePlace(copy, line, from, from + value.length)
     yield {field: 'editorsNote', lifts: [line.span], origin: 'body', place, rank, value}
   }
 })

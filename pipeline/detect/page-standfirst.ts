@@ -15,7 +15,9 @@
 
 import type {Nodes} from 'mdast'
 import {decodeText} from '../util/decode-text.ts'
+import {readNames} from '../util/grammar/byline.ts'
 import {isPerson} from '../util/grammar/name.ts'
+import {noteKind} from '../util/grammar/note.ts'
 import {linePlace} from '../util/lines.ts'
 import {isCreditsLine} from '../util/paste/credits.ts'
 import {factsOf} from '../util/markup/page-facts.ts'
@@ -58,8 +60,11 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
   function standing({from, lines, title}: Page): PageLine[] {
     const head = headOf(lines, title, from, configuration.desk.agencies)
     return lines.filter(
-      ({index, node, type}) =>
-        head.get(index) === 'standfirst' && (type !== 'list' || isUnlinked(node))
+      ({index, node, text, type}) =>
+        head.get(index) === 'standfirst' &&
+        !isOther(text) &&
+        readNames(text, 0, configuration.desk.agencies) === undefined &&
+        (type !== 'list' || isUnlinked(node))
     )
   }
 
@@ -121,7 +126,12 @@ function isUnlinked(node: Nodes): boolean {
 function mayBe(line: PageLine, {title}: Page): boolean {
   const {furniture, index, text} = line
   if (index === title || text.length < least || text.length > most || furniture) return false
-  return !isCreditsLine(text) && !isPerson(text) && !pictureLine(text)
+  return !isOther(text) && !isPerson(text) && !pictureLine(text)
+}
+
+/** A byline, or a note: another detector’s. */
+function isOther(text: string): boolean {
+  return isCreditsLine(text) || noteKind(text) !== undefined
 }
 
 /** A heading, or a paragraph that is all strong or emphasized. */

@@ -112,7 +112,7 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
       carried = quoted.open ? speech : undefined
       if (!quoted.open && !(after?.end === ',' && list[index + 1])) yield speech
     }
-    if (list.length === 0 && isProse(line)) carried = undefined
+    if (list.length === 0) carried = undefined
   }
 }
 

@@ -193,6 +193,7 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
   const all = run.replace(/[’']s?$/u, '').split(' ')
   // A surname may be a title too: “James Farmer”.
   const last = all.length - 1
+  if (last > 1 && titles.has(all[last]!)) return {hadTitle: false}
   const title = all.findLastIndex((part, index) => index < last && titles.has(part))
   if (titles.has(all[last]!) && all.slice(0, last).every((part) => titles.has(part)))
     return {hadTitle: true}
