@@ -29,7 +29,7 @@ export const titles = new Set([
   Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman State Superintendent Treasury
   Vice Foreign Presidential Press Education Agriculture Energy Labor Labour Transport Transportation Commerce
   Culture Environment Economy Affairs Science Housing Tourism Security War Homeland Kamerlid Burgemeester
-  Wethouder Staatssecretaris Premier Senatore Onorevole Dott. Dott.ssa Sindaco Deputado Deputada Vereador Cllr
+  Wethouder Staatssecretaris Premier Senatore Onorevole Dott. Dott.ssa Sindaco Deputado Deputada Vereador Cllr Cr Ald
   Capt Cmdr Cpl DC DCI DI DS DSI Det Insp Maj PC PCSO Petty Pte Supt Trooper CEO CIA CFO COO US U.S. UK U.K. EU
   UN FBI`.split(/\s+/u)
 ])
@@ -57,14 +57,26 @@ export const bodies = new Set(
 
 /** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
 export const office =
-  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|nachbar|fälscher|hüter|mutter|vater|bruder|schwester|tochter|sohn|freund|chef|boss|star|gast|gäste|legende|kandidat|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
+  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|nachbar|fälscher|kämmerer|enkel|onkel|tante|neffe|nichte|offizier|pilot|kapitän|steiger|hüter|mutter|vater|bruder|schwester|tochter|sohn|freund|chef|boss|star|gast|gäste|legende|kandidat|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
 
 /** Words that begin a sentence rather than a name. */
 export const openers = new Set(
-  `Secondo Volgens Stando Het Een Gli Uma Um O A Os As Em No Na Por Per Con Nel Ma Quando Dopo Anche Poi
+  `En Sous Par Chez Depuis Pendant Entre Vers Une Cette Ce Ces Ses Nous Vous Ils Elles Desde Hasta Unos Sus Esta
+  Nosotros Cuando Ayer Hoy Nel Dalla Sul Questo Questa Come Ieri Oggi Op Bij Met Voor Naar Door Uit Onder Tijdens
+  Sinds Deze Dit Haar Hij Zij Wij Gisteren Vandaag Maar
+  Secondo Volgens Stando Het Een Gli Um O A Os As Em No Na Por Per Con Nel Ma Quando Dopo Anche Poi
   Laut Selon Según Segundo Ein Eine Für Mit Nach Pero Mais Pour Avec Dans Après Tras Auch Die Der Das Artikel Article Le La Les Il El Los Additionally After Afterwards Also Although An And Another As At Back Because Before Both But By Calling During
   Earlier Even Following For From He Her His However If In It Its Last Later Meanwhile Most My No None Of On Once One Or Other Our She
   Since So Some Speaking Still That The Their Then There These They This Those Though Through Today Tomorrow To Under
   Until We What When Where Which While Who With Yesterday Yet You Monday Tuesday Wednesday Thursday Friday
   Saturday Sunday`.split(/\s+/u)
+)
+
+/** Words that begin a German sentence: “Vor Ort” is nobody. */
+export const germanOpeners = new Set(
+  `Aber Alle Als Am An Auch Auf Aus Bei Beim Bis Da Dabei Dagegen Damit Danach Dann Darum Das Dass Dazu Den Denn Der Deren Deshalb
+  Dessen Die Diese Dieser Dieses Doch Dort Durch Ein Eine Einen Einer Einige Er Erst Es Für Gegen Gestern Heute Hier Hinter Ich Ihr Ihre
+  Im In Inzwischen Ins Ja Jede Jeder Jedoch Kein Keine Laut Man Manche Mehr Mit Morgen Nach Neben Nicht Noch Nun Nur Ob Oder Ohne
+  Schon Sein Seine Seit Sie So Später Trotz Über Um Und Unser Unsere Unter Viele Vom Von Vor Während Warum Was Weil Wenn Wer Wie
+  Wir Wo Zu Zum Zur Zwei Zwischen`.split(/\s+/u)
 )

@@ -1,6 +1,6 @@
 /** Who is named in a piece: full names, and what the short forms of them can only mean. */
 
-import {bodies, office, openers, titles, trades} from './person-words.ts'
+import {bodies, germanOpeners, office, openers, titles, trades} from './person-words.ts'
 import {isRegion} from './regions.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 
@@ -216,7 +216,9 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
  */
 function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
   const possessed = run.replace(/^(?:Ihr|Sein|Unser|Mein)(?:e[mnrs]?)? \S+ (?=\S+ \S+$)/u, 'Frau ')
-  const words = possessed.replace(/[’']s?$/u, '').split(' ')
+  const all = possessed.replace(/[’']s?$/u, '').split(' ')
+  const opened = all.findIndex((word) => !germanOpeners.has(word))
+  const words = opened < 0 ? [] : all.slice(opened)
   const last = words.findLastIndex((word, index) => index < words.length - 1 && office.test(word))
   const {bare, hadTitle} = stripTitles(words.slice(last + 1).join(' '))
   const names = bare?.split(' ').filter((word) => /^\p{Lu}/u.test(word)) ?? []

@@ -12,7 +12,7 @@ const honorific =
 const aside = /, (?<words>[^,]{2,90}), $/u
 /** “the minister’s spokesman, Ines Calder,”: the name stands beside what somebody is. */
 const beside =
-  /(?:^|[ ,])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne of|[Dd]er|[Dd]ie|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et|O|\p{L}+[’']s?)[ ’'][^,]{2,80}$/u
+  /(?:^|[ ,])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne of|[Dd]er|[Dd]ie|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et|O|[Ss]u|[Ss]on|[Ss]a|[Ss]u[oa]|[Ss]eu|[Ss]eine?|[Ii]hre?|[Dd]eren|[Dd]essen|[Zz]ijn|[Hh]aar|\p{L}+[’']s?)[ ’'][^,]{2,80}$/u
 /** “a spokesman for the minister, Ines Calder”: which of the two? */
 const ofSomebody =
   / (?:for|of|to|von|für|de|du|del|della|van|voor) (?:(?:the|[Pp]rime|[Vv]ice|der|la|le|el|il|de|het) ){0,2}(?:\p{L}*(?:minister|ministre|ministro|ministra|president|präsident|mayor|captain|king|queen|senator|governor|chairman|chief|director|judge|mann|frau|man|woman|bishop|pope|bürgermeister)(?:in)?)$/iu

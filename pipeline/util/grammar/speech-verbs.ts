@@ -4,7 +4,7 @@ import type {SpeechLanguage} from './speech-language.ts'
 import {speechWords} from './speech-words.ts'
 
 const lists = {
-  de: `sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt forderte fordert
+  de: `jubelte murmelte schimpfte spottete sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt forderte fordert
     kritisierte nannte bezeichnete warnte warnt antwortete ergänzte berichtete berichtet erzählt
     erzählte versicherte versichert bekräftigte räumte teilte fügte bestätigte mahnte klagte beklagte
     stellte gestand rief gesagt erklärt betont entgegnete entgegnet kündigte lobte lobt verlangte
@@ -20,7 +20,7 @@ const lists = {
     retorted revealed said say says shared shouted stated stressed suggested told tells testified
     thought tweeted urged vowed warned whispered wondered writes wrote yelled adds argues asks believes
     calls claims describes explains insists notes recalls warns`,
-  es: `dijo dice dicho afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado señaló
+  es: `celebra dijo dice dicho afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado señaló
     señala señalado añadió añade declaró declarado indicó indicado manifestó sostuvo agregó advirtió
     advierte subrayó relató relata contó cuenta apuntó recordó lamentó insistió reconoció denunció
     concluyó comentó precisó escribió recalcó critica criticó respondió responde informó informa pidió
@@ -28,7 +28,7 @@ const lists = {
     expresa destacó destaca matizó detalló detalla alertó alerta exigió exige celebró prometió promete
     preguntó pregunta opinó opina consideró considera recuerda denuncia comenta lamenta confirmó subraya
     agrega indica concluye`,
-  fr: `dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime
+  fr: `félicité félicite réjoui réjouit répliqué réplique dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime
     indiqué indique précisé précise souligné souligne lancé lance martelé martèle confié confie raconté
     raconte témoigné témoigne dénoncé dénonce regretté regrette rappelé rappelle poursuivi poursuit
     résumé résume insisté insiste reconnu conclu conclut répondu répond commenté commente exclamé
@@ -53,7 +53,7 @@ const lists = {
 
 /** Verbs of more than one word, and what is as good as one, as sources of patterns. */
 const phrases: Partial<Record<SpeechLanguage, string>> = {
-  de: String.raw`(?:sprach|spricht)(?: \p{Ll}{2,12})? von(?: eine[mr])?`,
+  de: String.raw`(?:sprach|spricht|schwärmte?)(?: \p{Ll}{2,12})? von(?: eine[mr])?`,
   es: 'habl(?:a|ó) de(?: una?)?',
   fr: String.raw`parl(?:e|é) d(?:e|[’']une?)`,
   it: String.raw`parla(?:to)? di(?: una?| uno)?`,

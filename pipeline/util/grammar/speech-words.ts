@@ -85,7 +85,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     between: 'também|depois|ainda|tinha|além|então|hoje|ontem',
     pronoun: 'ele|ela',
     source: 'segundo|de acordo com',
-    stop: String.raw`(?:^| )(?:a|à|ao|aos|às|após|até|com|como|da|das|de|do|dos|durante|e|em|enquanto|na|nas|no|nos|num|numa|o|ou|para|perante|pela|pelo|por|porque|que|quando|sobre)(?= |$)`,
+    stop: String.raw`^[ao](?= (?!\p{Ll}))|(?<=\S) [ao](?= )|(?:^| )(?:à|ao|aos|às|após|até|com|como|da|das|de|do|dos|durante|e|em|enquanto|na|nas|no|nos|num|numa|ou|para|perante|pela|pelo|por|porque|que|quando|sobre)(?= |$)`,
     thing:
       'carta|cartaz|faixa|canção|livro|filme|título|letreiro|bilhete|lema|voz|leu|ouviu|encontrou|viu|recebeu'
   }
