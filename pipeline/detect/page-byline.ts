@@ -15,8 +15,9 @@
 import type {Author} from '../article.ts'
 import type {Filing} from '../claim.ts'
 import {linePlace} from '../util/lines.ts'
+import {setInMixedCase} from '../util/mixed-case.ts'
 import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
-import {isPerson} from '../util/grammar/name.ts'
+import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {pageOf} from '../util/paste/page.ts'
 import {type Signature, signaturesOf} from '../util/paste/signature.ts'
@@ -87,9 +88,19 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
 
   function* claims(line: PageLine, found: Signature[], rank: number): Generator<Filing> {
     const place = linePlace(copy, line)
-    const authors = found.map(({name, type}): Author => ({name, stated: true, type}))
+    const mixed = found.map(({name}) =>
+      isCapitals(name) ? setInMixedCase(lines, name) : undefined
+    )
+    const authors = found.map(({name, type}, at): Author => ({
+      name: mixed[at]?.text ?? name,
+      stated: true,
+      type
+    }))
     const parts = Object.fromEntries(
-      found.map((one, at) => [`/${at}/name`, linePlace(copy, line, one.from, one.to)])
+      found.map(({from: start, to: end}, at) => {
+        const {from, line: set, to} = mixed[at] ?? {from: start, line, to: end}
+        return [`/${at}/name`, linePlace(copy, set, from, to)]
+      })
     )
     yield {field: 'authors', lifts: [line.span], origin: 'body', parts, place, rank, value: authors}
     yield {field: 'byline', lifts: [line.span], origin: 'body', place, rank, value: line.text}
