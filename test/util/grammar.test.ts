@@ -186,7 +186,8 @@ const noDatelines = [
   'On 3 March 2015. The ferry',
   'On Tuesday, 3 March 2015. The ferry',
   'The ferry, Tuesday — the harbour',
-  'IBM, Tuesday (quarterly) - results'
+  'IBM, Tuesday (quarterly) - results',
+  'RAMA (March 21-April 19): A quiet day'
 ]
 
 /** Line → names, and the role or organisation of the first. */

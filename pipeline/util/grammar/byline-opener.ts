@@ -1,6 +1,6 @@
 /** Reads the words that begin a byline: “By” in the languages of the press, with what it was and who sent whom. */
 
-import {isStaffPhrase} from './organisation.ts'
+import {bodySureness, isStaffPhrase} from './organisation.ts'
 
 /** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
 const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|column|compiled|exclusive|feature|photos?|pictures?|posted|interview|opinion|commentary|comment)(?:\s+(?:and|&)\s+(?:photos?|pictures?|photography|story|words|video))?\s+)`
@@ -38,8 +38,13 @@ const sent =
 export function endOfOpener(text: string): number | undefined {
   const match = opener.exec(text) ?? glued.exec(text)
   if (!match) return
-  if (/^from/iu.test(match[0]) && !writer.test(text) && !isStaffPhrase(text.slice(match[0].length)))
-    return
   const from = match[0].length
+  if (/^from/iu.test(match[0]) && !writer.test(text) && !isSender(match[0], text.slice(from)))
+    return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** “From staff reports”, “From: Merrow County Council”. */
+function isSender(word: string, name: string): boolean {
+  return isStaffPhrase(name) || (word.includes(':') && bodySureness(name) === 'certain')
 }

@@ -110,11 +110,18 @@ export function readNames(
       named.push({from: start, name: value, to: end, type: 'Organization'})
     } else if (named.length === 1 && named[0]!.type === 'Organization' && crowd.test(value)) {
       named[0] = {...named[0]!, name: text.slice(named[0]!.from, end), to: end}
+    } else if (isAllBodies(named) && agencyNamed(value, desk)) {
+      named.push({from: start, name: value, to: end, type: 'Organization'})
     } else if (named.length > 0 && isAfterword(value)) continue
     else if (named.length > 0 && isRole(value, desk)) tell(named.slice(fresh), value, desk)
     else return
   }
   return named.length > 0 ? named : undefined
+}
+
+/** Whether only organisations are named so far: an agency behind them is no one’s employer. */
+function isAllBodies(named: Named[]): boolean {
+  return named.length > 0 && named.every(({type}) => type === 'Organization')
 }
 
 /** Say of writers what a role line says: their title, and who they write for. */
@@ -170,9 +177,14 @@ function partsOf(text: string, from: number) {
   return parts
 }
 
+/** Offices are for more than one thing: “Department for Food and Farming”. */
+const office =
+  /^(?:the |das |el |le |il |o )?(?:\p{L}{2,15} ){0,2}(?:center|centre|council|department|institute|minist(?:ry|erium|erio|ère|ero|ério)|office)(?:\s|$)/iu
+
 /** Whether what looks like a separator belongs to a name: “Ivo Marsh, Jr.”, “Ana Ortega y Ruiz”, “von und zu Berg”. */
 function isInsideName(before: string, mark: string, after: string): boolean {
   if (/^,\s*$/u.test(mark)) return /^(?:Jr|Sr|JR|SR|II|III|IV)\b/u.test(after)
+  if (office.test(before.trimStart()) && /^\s+(?:and|&|e|et|for|und|y)\s+$/u.test(mark)) return true
   if (/^\s+und\s+$/u.test(mark)) return / von$/u.test(before) && /^zu /u.test(after)
   if (/^(?:brothers|co|fils|hijos|partners|sons|söhne)\b/iu.test(after)) return true
   if (!/^\s+[eiy]\s+$/u.test(mark)) return false

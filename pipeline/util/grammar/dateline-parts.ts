@@ -41,8 +41,8 @@ const afterDay = /(?<=\d|\d \p{L}{3,12}\.?)[,\s]\s*(\p{Lu}[\p{L}]{1,11})\s*$/u
 /** Before a place: `AFP, LONDON`, `ANSA - ROMA`. */
 const leading = /^(\p{L}[\p{L}.]{1,11})(?:,\s*|\s[-–—]\s)(?=\p{Lu})/u
 
-/** One that is not known: never a party and a state, `(D-NH)`. */
-const unknownAgency = /^(?![DRI]-)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
+/** One that is not known: never a party and a state, `(D-NH)`, or days, `(March 21-April 19)`. */
+const unknownAgency = /^(?![DRI]-|.*\d\D+\d)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
 
 /**
  * Take agency and day off the end of a candidate; what is left must be a place.

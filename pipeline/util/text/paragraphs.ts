@@ -1,5 +1,6 @@
 /** Puts hard-wrapped lines back together: which of them are one paragraph. */
 
+import {readByline} from '../grammar/byline.ts'
 import {isRun} from '../grammar/run.ts'
 import {endsSentence, isFull, lengthOf, type RawLine} from './layout.ts'
 
@@ -14,6 +15,9 @@ const slack = 14
 
 /** UTF-16 units from which a line that breaks off is no line of verse or of an address. */
 const broken = 60
+
+/** UTF-16 units that no line wrapped by hand has. */
+const unwrapped = 100
 
 const bullet = /^(?:[-*•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S/u
 
@@ -85,8 +89,15 @@ export function partRunning(group: RawLine[]): Rows[] {
   for (const line of group) {
     const before = result.at(-1)?.rows.at(-1)
     const goesOn = before && before.text.length >= broken && !endsSentence(before)
-    if (goesOn && /^\p{Ll}/u.test(line.text)) result.at(-1)!.rows.push(line)
+    if (goesOn && /^\p{Ll}/u.test(line.text) && !isSigned(before, line))
+      result.at(-1)!.rows.push(line)
     else result.push({kept: false, rows: [line]})
   }
   return result
+}
+
+/** `di Ines Calder` below a line that nobody has wrapped by hand: all its words are names. */
+function isSigned(before: RawLine, {text}: RawLine): boolean {
+  if (before.text.length < unwrapped || !/^\p{Ll}{2,4}\s\p{Lu}/u.test(text)) return false
+  return readByline(text)?.named.every(({type}) => type === 'Person') ?? false
 }
