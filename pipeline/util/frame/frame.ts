@@ -7,6 +7,7 @@ import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
 import type {Line} from '../lines.ts'
+import {postalLines} from './letter.ts'
 import {letterheadOf} from './letterhead.ts'
 import {pageOf} from '../paste/page.ts'
 import {storyOf} from '../paste/story.ts'
@@ -39,6 +40,11 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
   const told = boilerplateOf(lines, head.end, head.parts, desk)
+  const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')
+  const postal = postalLines(lines, head.end, isSigned)
+  for (let index = 0; index < (postal?.count ?? 0); index++) {
+    told.set(postal!.first + index, 'sign-off')
+  }
   const frame = {
     ...head,
     lines,

@@ -60,8 +60,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     if (isStory(lines, end, titles, [...parts.values()], desk)) break
     open.push(end)
   }
-  const isWired = dateline?.read.agency !== undefined || [...parts.values()].includes('slug')
-  settleOpen(lines, open, parts, end, isWired)
+  settleOpen(lines, open, parts, end, dateline?.read.agency)
   if (open.length === 0 && !dateline) mistaken(parts)
   if (dateline && isAlone(lines[end]!, dateline.read)) {
     parts.set(end, 'dateline')

@@ -58,7 +58,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readWireStamp(text)) return 'stamp'
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readDateLine(text)) return 'date'
-  if (isServiceAbove(text)) return 'service'
+  if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
   if (readByline(text, desk) ?? (!above && isStaffLine(text))) return 'byline'
   if (isContactLabel(text)) return 'contact'

@@ -1,9 +1,7 @@
 /** Settles the lines above a story whose words do not tell what they are: kicker, letterhead, headline, standfirst. */
 
 import {isKicker} from '../grammar/kicker.ts'
-import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
-import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import type {Part} from './line.ts'
 
@@ -54,8 +52,17 @@ function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): b
   if (reached.has(parts.get(index + 1)!)) return true
   const isIssued = [...parts].some(([at, part]) => at <= index + 2 && part === 'release')
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
-  return isOffice(text) || isRole(text) || isHolder(text)
+  const below = lines[index + 1]?.text ?? ''
+  return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))
 }
+
+/** `Minister of Fisheries` · `Deputy Secretary for Harbours`. */
+const holder =
+  /^(?:(?:acting|associate|deputy|shadow|state|under) ?)*(?:minister|secretary|commissioner|attorney general|member of parliament|senator|representative) (?:of|for|von|für|de)\b.{2,50}$/iu
+
+/** `Hon Tama Whitiora` · `Senator Ines Calder`, above the office they hold. */
+const honoured =
+  /^(?:(?:The )?(?:Rt\.? |Right )?Hon\.? |\p{Lu}\p{L}{2,12}\.? )?(?:\p{Lu}[\p{L}.'’-]* ?){2,4}$/u
 
 /** `Ministry of Ferries` · `Bundesamt für Deichwesen`. */
 const office =
@@ -65,7 +72,9 @@ const office =
 function isOffice(text: string): boolean {
   const words = text.split(/\s+/u)
   if (words.length > 9 || hasVerb(text)) return false
-  return office.test(text) || (words.length < 8 && isBody(words.at(-1)!))
+  if (office.test(text)) return true
+  const verb = words.slice(1, 3).some((word) => /\p{Ll}(?:s|ed)$/u.test(word))
+  return words.length < 8 && !verb && isBody(words.at(-1)!)
 }
 
 function hasVerb(text: string): boolean {
@@ -74,30 +83,20 @@ function hasVerb(text: string): boolean {
   )
 }
 
-/** `Hon Tama Whitiora` · `Senator Ines Calder` · `Ivo Marsh MP`. */
-function isHolder(text: string): boolean {
-  return (
-    isPerson(text) ||
-    /^(?:(?:the )?(?:rt\.? |right )?hon(?:ourable|orable)?\.?|sen(?:ator)?\.?|rep(?:resentative)?\.?|congress(?:man|woman)|minister|secretary|governor|mayor|commissioner|attorney general|associate)(?: [A-Z]\p{L}*\.?){1,5}$/iu.test(
-      text
-    )
-  )
-}
-
 /**
  * Give the open lines their parts.
  *
  * @param end
  *   Index of the first line of the story.
- * @param isWired
- *   Whether an agency sent it: its copy has labels and slug lines, and hardly a standfirst.
+ * @param agency
+ *   The agency of the dateline: its copy has labels above the headline, and hardly a standfirst.
  */
 export function settleOpen(
   lines: Line[],
   open: number[],
   parts: Map<number, Part>,
   end: number,
-  isWired: boolean
+  agency?: string
 ): void {
   const heading = open.find((index) => lines[index]!.type === 'heading')
   let titles = open
@@ -107,7 +106,7 @@ export function settleOpen(
   } else {
     const kept = titlesAmong(lines, open.slice(0, -1), parts, open.at(-1) ?? 0)
     titles = [...kept, ...open.slice(-1)]
-    if (titles.length > 1 && isTag(lines[titles[0]!]!, lines[titles[1]!]!, isWired)) titles.shift()
+    if (titles.length > 1 && isTag(lines[titles[0]!]!, lines[titles[1]!]!, agency)) titles.shift()
     for (const index of open.slice(0, open.length - titles.length)) {
       parts.set(index, isLetterhead(lines, index, parts) ? 'release' : 'kicker')
     }
@@ -127,18 +126,25 @@ export function settleOpen(
 }
 
 /**
- * Whether the first of two lines is a label by how it is set: `DISASTER FERRY` above small letters and one
- * word above a headline in wire copy, `Management: The Growing Business` above one that has few capitals.
+ * Whether the first of two lines is a label by how it is set: one word above a headline in wire copy,
+ * `DISASTER FERRY` in that of AAP, `Management: The Growing Business` above a line with few capitals.
  */
-function isTag(line: Line, next: Line, isWired: boolean): boolean {
+function isTag(line: Line, next: Line, agency: string | undefined): boolean {
   const [words, below] = [line.text.split(/\s+/u), next.text.split(/\s+/u)]
   if (below.length < 3 || below.length <= words.length || !isRightBelow(next, line)) return false
-  if (/^\p{Lu}[\p{L} ]{2,24}: \p{Lu}/u.test(line.text)) {
-    return words.length < 7 && isTitled(line.text) && !isTitled(next.text)
+  const [section = '', part] = line.text.split(/: /u, 2)
+  if (part !== undefined) {
+    const isSection = isKicker(section) && !kinds.test(section)
+    return isSection && words.length < 6 && isTitled(part) && !isTitled(next.text)
   }
-  const isCapital = !/\p{Ll}/u.test(line.text) && /\p{Ll}/u.test(next.text)
-  return isWired && /^[\p{L} -]+$/u.test(line.text) && words.length <= (isCapital ? 3 : 1)
+  if (!agency || !/^[\p{L} -]+$/u.test(line.text)) return false
+  const isCapital = !/\p{Ll}/u.test(line.text)
+  return isCapital ? agency === 'AAP' && words.length < 4 : words.length < 2
 }
+
+/** Kinds of pieces rather than sections: they open headlines. */
+const kinds =
+  /^(?:analysis|briefs?|column|comment(?:ary)?|editorial|exclusive|explainer|factbox|feature|interview|letters?|obituary|opinion|profile|q&a|reviews?|viewpoint|watch)$/iu
 
 /**
  * Whether a headline goes on in the next line.

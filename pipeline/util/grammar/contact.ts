@@ -4,14 +4,14 @@ import {isPerson} from './name.ts'
 import {isBody} from './organisation.ts'
 
 const label =
-  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)|rückfragen|für rückfragen|weitere informationen|perscontact|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?\s?[:–—-]/iu
+  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)|rückfragen|für rückfragen|weitere informationen|perscontact|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?(?:\s?[:–—]|\s?-(?=\s))/iu
 /** What needs no colon where nothing else stands on the line, and a number that a label without one has. */
 const alone =
   /^[*\s]{0,3}(?:(?:media|press|news) )?(?:contacts?|kontakt|contacto|contatti|contato)(?: (?:information|details|presse|médias|prensa|stampa))?:?$|^[*\s]{0,3}(?:press|media|news) (?:office|desk|team|line|enquiries|inquiries)[:\s]{1,3}\+?\(?\d[\d\s()./-]{5,24}$/iu
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =
-  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}[\s/-]\d{3,4}(?:[\s-]?\d{2,4}){0,2}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}/u
+  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}/u
 const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 
 /** A line that opens with “Contact:” and its like, or the double brackets that wires put around one. */
@@ -23,6 +23,8 @@ export function isContactLabel(text: string): boolean {
   if (!match) return false
   const rest = text.slice(match[0].length).replace(/^[:\s*–—-]+/u, '')
   const [first = ''] = rest.split(/\s*[,(|/;–—-]\s*/u, 1)
+  const said = /^\P{L}{0,4}(?:for )?(?:more|further|additional)\b/iu.test(text)
+  if (said && rest && !phone.test(rest) && !mail.test(rest)) return isPerson(first, true)
   return !rest || /[\d@]/u.test(rest) || isPerson(first, true) || isBody(rest)
 }
 

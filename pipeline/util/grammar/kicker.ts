@@ -4,7 +4,7 @@ import {agencyNamed} from '../agencies.ts'
 
 /** What sections are called, and kinds of pieces. */
 const sections = setOf(
-  `analysis|news analysis|breaking|breaking news|brief|briefs|in brief|climate|column|columnist|comment|commentary|court|courts
+  `analysis|news analysis|breaking|breaking news|breakingviews|brief|briefs|in brief|breakingviews|climate|column|columnist|comment|commentary|court|courts
 |crime|culture|editorial|education|environment|europe|exclusive|explainer|factbox|feature|features|interview|investigation
 |just in|letter|letters|life|lifestyle|long read|media|national|news|obituary|obituaries|opinion|perspective|podcast|politics
 |profile|q&a|region|regional|review|reviews|science|special report|technology|tech|travel|viewpoint|watch

@@ -11,7 +11,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
   // `(APN SUBSCRIBERS: 3 photos)`, `ATTENTION CLIENTS -`, `Kunden: Bild folgt`.
   [
     'memo',
-    /^[([*]{0,2}(?:attn\.?:? |attention:? )?(?:\p{Lu}{2,6} )?(?:subscribers|clients|news editors|picture editors|photo editors|sports editors|newsrooms|abonnés|kunden|redaktionen)\s?[:–—-]{1,2}\s?\S/iu
+    /^(?:[([*]{1,2}(?:\p{Lu}{2,6} )?(?:attention:? )?|attn\.?:? |attention:? )(?:subscribers|clients|news editors|picture editors|photo editors|sports editors|newsrooms|abonnés|kunden|redaktionen)\s?[:–—-]{1,2}\s?\S/iu
+  ],
+  [
+    'memo',
+    /^(?:[A-Z]{2,6} )?(?:SUBSCRIBERS|CLIENTS|(?:NEWS|PICTURE|PHOTO|SPORTS) EDITORS)\s?[:–—-]{1,2}\s?\S/u
   ],
   // `(Adds quotes, updates prices)` · `(Zusammenfassung 1430)`: what is new in this version.
   [
@@ -55,7 +59,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
   // `NORDWIND OYJ STOCK EXCHANGE RELEASE 21.8.2020 at 9.00`
   [
     'release',
-    /^(?=\P{Ll}{8})[^.?!]{0,60}\b(?:stock exchange|company|regulatory|inside information|press|media|news|investor|interim report)[ ,:-]{1,3}(?:release|announcement|statement)\b[:\s,|–—-]{0,4}(?=.{0,40}\d{4}).{0,60}$/iu
+    /^[^.?!\p{Ll}]{0,60}\b(?:STOCK EXCHANGE|COMPANY|REGULATORY|INSIDE INFORMATION|PRESS|MEDIA|NEWS|INVESTOR)[ ,:-]{1,3}(?:RELEASE|ANNOUNCEMENT|STATEMENT)\b[:\s,|–—-]{0,4}(?=.{0,40}\d{4}).{0,60}$/u
+  ],
+  [
+    'release',
+    /^(?:stock exchange|company|regulatory|corporate) (?:release|announcement)\b(?: no\.?)?[:\s,|–—-]{0,4}\d.{0,60}$/iu
   ],
   [
     'correction',

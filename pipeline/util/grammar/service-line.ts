@@ -6,7 +6,12 @@ const longest = 240
 /** What only the machines of a house can follow: `reuters://realtime`, `cpurl://…`, `[GCEM.AD]`, `<AAC>`. */
 const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\b[a-z\d-]{2,16}\.(?:rs|ly|me|gl|it)\/|[[<][A-Z\d][A-Z\d.=/:-]{1,24}[\]>])`
 
+/** What the United Nations put above and below theirs. */
+const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official record\.?$/iu
+
 const below: RegExp[] = [
+  record,
+  /^more (?:on |from |of )?[^.:]{2,60}: https?:\/\/\S{4,200}$/iu,
   new RegExp(
     String.raw`^[(*\s]{0,4}(?:for |to (?:read|see|view|join) |(?:double[- ])?click |\p{L}+ (?:story|stories|coverage|graphic|poll|blog)s? )[^.]{0,160}${code}\S{0,80}\)*$`,
     'iu'
@@ -41,13 +46,17 @@ const below: RegExp[] = [
 ]
 
 const above: RegExp[] = [
+  record,
   /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
-  /^(?:(?:press|news|media)? ?release|mitteilung|communiqué|statement)? ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
-  /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id))?\s?:? ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu,
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/iu,
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu
+  /^(?:(?:(?:press|news|media) )?release|mitteilung|communiqué|statement|bulletin) ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
+  /^(?:n(?:o|r|um|umber)\.?|n°|nº) ?:? ?\d{2,5}[/-]\d{2,6}$/iu,
+  /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id)\s?:?|:) ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu
 ]
+
+/** A weekday alone. */
+const day =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),?$/iu
 
 /** Whether a line below a story is such a pointer (example: `'See Lex'`, `'Further company coverage: [GCEM.AD]'`). */
 export function isServiceBelow(text: string): boolean {
@@ -55,7 +64,13 @@ export function isServiceBelow(text: string): boolean {
   return text.split(/\s*;\s+/u).every((part) => below.some((form) => form.test(part)))
 }
 
-/** Whether a line above a headline or a story only files it (example: `'Filed at 7:14 p.m. EDT'`, `'Ref: OIC/0412'`). */
-export function isServiceAbove(text: string): boolean {
-  return text.length <= 60 && above.some((form) => form.test(text))
+/**
+ * Whether a line above a headline or a story only files it (example: `'Filed at 7:14 p.m. EDT'`, `'Ref: OIC/0412'`).
+ *
+ * @param isTop
+ *   Whether no headline stands above it: then a weekday alone may be one.
+ */
+export function isServiceAbove(text: string, isTop: boolean): boolean {
+  if (text.length > 60) return false
+  return above.some((form) => form.test(text)) || (!isTop && day.test(text))
 }

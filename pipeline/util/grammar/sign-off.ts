@@ -48,7 +48,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
   if (follow.test(text) || desks.test(text)) return {}
   const edited = labelled.exec(text)?.groups
-  if (edited) {
+  if (edited && (isPerson(edited['names']!) || !/\s/u.test(edited['names']!))) {
     const from = text.indexOf(edited['names']!)
     const contributors = peopleIn(text, from, text.length, roleOf(edited['role']!))
     return contributors.length > 0 ? {contributors} : {}
