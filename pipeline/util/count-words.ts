@@ -22,7 +22,7 @@ export function countWords(text: string, language: string): number {
   let words = 0
   const segmenter = segmenterOf(language)
   for (const [stretch] of text.matchAll(stretches)) {
-    if (plain.test(stretch)) words += stretch.split('-').length
+    if (plain.test(stretch)) words += stretch.includes('-') ? stretch.split('-').length : 1
     else for (const {isWordLike} of segmenter.segment(stretch)) if (isWordLike) words++
   }
   return words

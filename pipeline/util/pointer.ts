@@ -1,10 +1,18 @@
 /** JSON Pointers (RFC 6901): walking plain data leaf by leaf. */
 
 /** List the leaves of plain data: strings, numbers, booleans and `null`, with their pointers. */
-export function leavesOf(data: unknown, below = ''): Array<[pointer: string, value: unknown]> {
-  if (data === undefined) return []
-  if (typeof data !== 'object' || data === null) return [[below, data]]
-  return Object.entries(data).flatMap(([key, value]) => leavesOf(value, `${below}/${escape(key)}`))
+export function leavesOf(data: unknown): Array<[pointer: string, value: unknown]> {
+  const leaves: Array<[pointer: string, value: unknown]> = []
+  collect(data, '', leaves)
+  return leaves
+}
+
+function collect(data: unknown, below: string, leaves: Array<[pointer: string, value: unknown]>) {
+  if (data === undefined) return
+  if (typeof data !== 'object' || data === null) leaves.push([below, data])
+  else
+    for (const [key, value] of Object.entries(data))
+      collect(value, `${below}/${escape(key)}`, leaves)
 }
 
 /** Read the value a pointer leads to; nothing where it leads nowhere. */
@@ -18,5 +26,5 @@ export function valueAt(data: unknown, pointer: string): unknown {
 }
 
 function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+  return /[~/]/u.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }

@@ -40,13 +40,23 @@ function readPageLines(tree: Root): PageLine[] {
     const apart = parted[index]! && (parted[index + 1] ?? true)
     const picture = captions.has(index) ? 'caption' : pictures[index]!.picture
     return {
-      ...line,
       apart,
+      block: line.block,
       credits: isCreditsLine(line.text) || isSignature(line.text),
+      first: line.first,
       furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
-      picture,
+      indent: line.indent,
+      index: line.index,
+      last: line.last,
+      node: line.node,
+      part: line.part,
       parted: parted[index]!,
-      prose: line.type === 'code' ? 'running' : proseOf(line.text, apart)
+      picture,
+      prose: line.type === 'code' ? 'running' : proseOf(line.text, apart),
+      rows: line.rows,
+      span: line.span,
+      text: line.text,
+      type: line.type
     }
   })
 }

@@ -37,7 +37,12 @@ for (const [rank, {thing}] of tables.entries()) {
     within.set(first, [...(within.get(first) ?? []), {phrase: `${phrase} `, rank, thing}])
   }
 }
-const longestStart = Math.max(...[...starts.keys()].map((words) => words.split(' ').length))
+/** How many words the longest beginning has, by its first word: most words begin none. */
+const longestStarts = new Map<string, number>()
+for (const words of starts.keys()) {
+  const {0: first = '', length} = words.split(' ')
+  longestStarts.set(first, Math.max(longestStarts.get(first) ?? 0, length))
+}
 
 /** Names of the places people share to, and the verbs beside them. */
 const shares = new Set(
@@ -100,14 +105,18 @@ function startOf(text: string, head: string): Furniture | undefined {
   const before = fold(label.exec(text)?.groups?.['words'] ?? '')
   const named = before ? (labels.get(before) ?? starts.get(before)) : undefined
   if (named) return {by: 'start', label: true, thing: named, words: before.split(' ').length}
-  const words = head.split(' ', longestStart)
-  for (let count = words.length; count > 0; count--) {
-    const thing = starts.get(words.slice(0, count).join(' '))
+  const padded = `${head} `
+  let end = padded.indexOf(' ')
+  const most = longestStarts.get(head.slice(0, end)) ?? 0
+  let found: Furniture | undefined
+  for (let count = 1; count <= most && end !== -1; count++) {
+    const thing = starts.get(head.slice(0, end))
     if (thing && (count > 1 || !labelled.has(thing) || /^\P{L}*\p{L}+\s*[:|#]/u.test(text))) {
-      return {by: 'start', thing, words: count}
+      found = {by: 'start', thing, words: count}
     }
+    end = padded.indexOf(' ', end + 1)
   }
-  return
+  return found
 }
 
 function thingWithin(head: string): Furniture | undefined {
