@@ -54,16 +54,23 @@ export function press(
 /** The pages of one piece; nothing, with a fatal message on its copy, where they cannot be made. */
 function pagesOf(piece: ReleasedPiece, configuration: Configuration): VFile[] | undefined {
   try {
-    const own = emitters.flatMap((emitter) => emitter.article?.(piece.article, configuration) ?? [])
-    own.push(evidencePage(piece, configuration, emitters))
-    if (!own.every((page) => proof(page, piece))) return
-    // What was proved is as large as the page, and all pages are held until they are written.
-    for (const page of own) delete page.data['proof']
+    const own: VFile[] = []
+    for (const page of makePages(piece, configuration)) {
+      if (!proof(page, piece)) return
+      // What was proved is as large as the page, and all pages are held until they are written.
+      delete page.data['proof']
+      own.push(page)
+    }
     return own
   } catch (error) {
     reportFault(piece, error)
     return
   }
+}
+
+function* makePages(piece: ReleasedPiece, configuration: Configuration): Iterable<VFile> {
+  for (const emitter of emitters) yield* emitter.article?.(piece.article, configuration) ?? []
+  yield evidencePage(piece, configuration, emitters)
 }
 
 /** Where the pages of the edition cannot be made, those pieces stay home that cannot be in any edition. */

@@ -34,9 +34,9 @@ export interface Output {
 
 /** A file to be published. */
 export interface Page {
+  bytes: Uint8Array
   /** Relative to the output folder, with `/`. */
   path: string
-  value: string | Uint8Array
 }
 
 export interface Written {
@@ -91,7 +91,7 @@ export async function openOutput(folder: string): Promise<Output> {
  */
 export async function writeOutput(output: Output, pages: Page[]): Promise<Written> {
   const {folder, ours} = output
-  const wanted = new Map(pages.map(({path: file, value}) => [file, Buffer.from(value)]))
+  const wanted = new Map(pages.map(({bytes, path: file}) => [file, bytes]))
   const result: Written = {left: [], removed: [], unchanged: [], written: []}
   for (const [file, bytes] of wanted) {
     const same = await isSame(path.join(folder, file), bytes)
@@ -134,9 +134,9 @@ function manifestOf(files: Array<[string, string]>, unfinished: string[] = []): 
   return Buffer.from(`${JSON.stringify(data, undefined, 2)}\n`)
 }
 
-async function isSame(file: string, bytes: Buffer): Promise<boolean> {
+async function isSame(file: string, bytes: Uint8Array): Promise<boolean> {
   if ((await kindOf(file)) !== 'file') return false
-  return bytes.equals(await readBytes(file))
+  return Buffer.compare(bytes, await readBytes(file)) === 0
 }
 
 async function refuseForeign({folder, ours, unfinished}: Output, file: string): Promise<void> {

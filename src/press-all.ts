@@ -44,14 +44,15 @@ export async function pressAll(
   const stayed = new Set(pressed.stayed.map(({article}) => article.id))
   const published = out.filter((identity) => !stayed.has(identity.release.id))
   const pages: Page[] = pressed.pages.map((page) => ({
-    path: page.path,
-    value: page.value as string
+    // As bytes: one curly quote makes a string twice as large.
+    bytes: Buffer.from(page.value as string),
+    path: page.path
   }))
   for (const {
     release: {id, slug}
   } of published) {
     for (const {asset, bytes} of pictures.get(id) ?? []) {
-      pages.push({path: `articles/${slug}/${asset.path}`, value: bytes})
+      pages.push({bytes, path: `articles/${slug}/${asset.path}`})
     }
   }
   return {events: [...published.flatMap(({events}) => events), ...recalled], pages, published}

@@ -81,8 +81,8 @@ async function composeNow({config, now, quiet}: PreviewSettings, settled: Settle
 function pagesOf({pages, published}: Composed) {
   const times = new Map(published.map(({release: {slug, updated}}) => [slug, updated]))
   const newest = [...times.values()].toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
-  return pages.map(({path: file, value}) => ({
-    bytes: Buffer.from(value),
+  return pages.map(({bytes, path: file}) => ({
+    bytes,
     modified: times.get(/^articles\/([^/]+)\//u.exec(file)?.[1] ?? '') ?? newest,
     path: file
   }))

@@ -27,7 +27,7 @@ it('composes the same edition, with the same messages, from what it settled befo
     return {
       home,
       messages: files.map((file) => file.messages.map(String)),
-      pages: pages.map((page) => [page.path, String(page.value)])
+      pages: pages.map((page) => [page.path, Buffer.from(page.bytes).toString()])
     }
   }
   const first = await seen(settled)
