@@ -26,7 +26,7 @@ export interface Findings {
 const companions =
   /\.(?:avif|css|desk\.yaml|gif|jpe?g|m4a|mp[34]|ogg|pdf|png|svg|tiff?|webm|webp)$/iu
 const skipped =
-  /^(?:\..*|node_modules|copydesk\.yaml|ledger\.jsonl(?:\.lock(?:-\d+)?)?|Thumbs\.db)$/u
+  /^(?:\..*|node_modules|copydesk\.yaml|ledger\.jsonl(?:\.lock(?:-[\da-f-]+)?)?|Thumbs\.db)$/u
 
 /**
  * Find copy.

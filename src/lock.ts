@@ -5,6 +5,7 @@
  * longer so. A lock whose process is gone (killed, power cut) is taken over.
  */
 
+import {randomUUID} from 'node:crypto'
 import os from 'node:os'
 import process from 'node:process'
 import {setTimeout} from 'node:timers/promises'
@@ -15,6 +16,9 @@ interface Holder {
   host: string
   pid: number
 }
+
+/** In containers many a build is process 1 of the same host: what tells our lock from theirs is chance. */
+const token = randomUUID()
 
 /**
  * Lock a ledger.
@@ -28,17 +32,21 @@ interface Holder {
  */
 export async function lock(ledger: string): Promise<() => Promise<void>> {
   const file = `${ledger}.lock`
-  const own: Holder = {host: os.hostname(), pid: process.pid}
+  const own: Holder & {token: string} = {host: os.hostname(), pid: process.pid, token}
   const mark = Buffer.from(`${JSON.stringify(own)}\n`)
+  const free = async () => {
+    // What somebody else has put there meanwhile is theirs.
+    if ((await read(file)) === mark.toString()) await removeFile(file)
+  }
   const made = await makeAlone(file, mark)
   // Where nothing can be written, no other build can write either: an edition that has not changed can still be built.
   if (made === 'read-only') return async () => {}
-  if (made === 'made') return () => removeFile(file)
+  if (made === 'made') return free
   const text = await read(file)
   const holder = holderIn(text)
   if (holder && !isGone(holder)) throw refusal(file, holder)
   // Of two that find the same dead lock, the slower may move the new lock of the faster away: it puts it back.
-  const aside = `${file}-${process.pid}`
+  const aside = `${file}-${token}`
   await moveFile(file, aside)
   const moved = await read(aside)
   if (moved && moved !== text) {
@@ -46,7 +54,7 @@ export async function lock(ledger: string): Promise<() => Promise<void>> {
     throw refusal(file, holderIn(moved))
   }
   await removeFile(aside)
-  if ((await makeAlone(file, mark)) === 'made') return () => removeFile(file)
+  if ((await makeAlone(file, mark)) === 'made') return free
   throw refusal(file, holderIn(await read(file)))
 }
 
@@ -72,7 +80,6 @@ function holderIn(text: string): Holder | undefined {
 /** Whether the process of a lock is gone for sure. */
 function isGone(holder: Holder): boolean {
   if (holder.host !== os.hostname()) return false
-  if (holder.pid === process.pid) return true
   try {
     process.kill(holder.pid, 0)
     return false

@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {lock as takeLock} from '../../src/lock.ts'
 import {ferry, later, makePlace, now} from './place.ts'
 
 const cli = path.resolve(import.meta.dirname, '../../dist/src/cli.js')
@@ -36,8 +37,28 @@ describe('lock', () => {
   })
 
   it('takes no lock that a killed build left half made for copy', () => {
-    const place = makePlace({'content/ferry.txt': ferry, 'content/ledger.jsonl.lock-41': '{"ho'})
-    expect(place.run(['build', '--now', now]).stderr).not.toContain('lock-41')
+    const place = makePlace({'content/ferry.txt': ferry, 'content/ledger.jsonl.lock-4a1-b': '{"ho'})
+    expect(place.run(['build', '--now', now]).stderr).not.toContain('lock-4a1')
+  })
+
+  it('takes no lock for its own because its process has the same number', async () => {
+    const place = makePlace({[lock]: holder(process.pid)})
+    const ledger = path.join(place.folder, 'ledger.jsonl')
+    await expect(takeLock(ledger)).rejects.toThrow('another build is at work')
+    expect(place.read(lock)).toBe(holder(process.pid))
+  })
+
+  it('removes no lock but its own', async () => {
+    const place = makePlace({})
+    const ledger = path.join(place.folder, 'ledger.jsonl')
+    const free = await takeLock(ledger)
+    const own = place.read(lock)
+    place.write(lock, holder(process.pid))
+    await free()
+    expect(place.read(lock)).toBe(holder(process.pid))
+    place.write(lock, own)
+    await free()
+    expect(fs.existsSync(path.join(place.folder, lock))).toBe(false)
   })
 
   it('is gone after a build that fails', () => {
