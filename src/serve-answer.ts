@@ -1,9 +1,10 @@
 /**
  * Answers a request for a served file.
  *
- * Source: RFC 9110 (conditional requests, methods), WebSub 4 (links of feeds), Fetch (CORS).
+ * Source: RFC 9110 (conditional requests, methods, ranges), WebSub 4 (links of feeds), Fetch (CORS).
  */
 
+import {partOf} from './serve-range.ts'
 import {eventsPath, script, scriptPath} from './serve-reload.ts'
 import type {Item, Shelf} from './shelf.ts'
 
@@ -13,7 +14,9 @@ export interface Request {
     host?: string | undefined
     'if-modified-since'?: string | undefined
     'if-none-match'?: string | undefined
+    'if-range'?: string | undefined
     origin?: string | undefined
+    range?: string | undefined
   }
   method: string
   /** Port that the server listens on. */
@@ -129,10 +132,23 @@ function show(item: Item, request: Request, shelf: Shelf): Answer {
     'X-Content-Type-Options': 'nosniff'
   }
   if (isFresh(item, request)) return {headers, status: 304}
+  return cut(bytes, {...headers, 'Accept-Ranges': 'bytes', 'Content-Type': type}, request)
+}
+
+/** The whole, or the part that is asked for; a part of another version than the client has would be of no use to it. */
+function cut(bytes: Uint8Array, headers: Record<string, string>, request: Request): Answer {
+  const {'if-range': condition, range} = request.headers
+  const wanted = request.method === 'GET' && (!condition || condition === headers['ETag'])
+  const part = wanted ? partOf(range, bytes.length) : undefined
+  if (part === 'none') {
+    return refusal(416, 'It has no such part', {'Content-Range': `bytes */${bytes.length}`})
+  }
+  const body = part ? bytes.subarray(part.first, part.last + 1) : bytes
+  const place = part && {'Content-Range': `bytes ${part.first}-${part.last}/${bytes.length}`}
   return {
-    body: bytes,
-    headers: {...headers, 'Content-Length': String(bytes.length), 'Content-Type': type},
-    status: 200
+    body,
+    headers: {...headers, ...place, 'Content-Length': String(body.length)},
+    status: part ? 206 : 200
   }
 }
 
@@ -161,7 +177,7 @@ function linksOf({feed}: Item): {Link?: string} {
 function preflight(request: Request, shelf: Shelf): Answer {
   const headers = {
     ...shared('application/json', request, shelf),
-    'Access-Control-Allow-Headers': 'If-Modified-Since, If-None-Match',
+    'Access-Control-Allow-Headers': 'If-Modified-Since, If-None-Match, If-Range, Range',
     'Access-Control-Allow-Methods': methods,
     Allow: methods
   }
@@ -182,7 +198,7 @@ function shared(type: string, {headers}: Request, {secret}: Shelf): Record<strin
   }
   return {
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Link',
+    'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag, Link',
     ...(secret ? vary : {})
   }
 }

@@ -102,6 +102,28 @@ describe('serve', () => {
     ).toBe(200)
   })
 
+  it('answers a part of a file', async () => {
+    const {body, headers} = await preview.ask('/rss.xml')
+    expect(headers['accept-ranges']).toBe('bytes')
+    const size = Number(headers['content-length'])
+    const part = async (range: string, condition = headers.etag!) => {
+      const answer = await preview.ask('/rss.xml', {'If-Range': condition, Range: range})
+      return [answer.status, answer.headers['content-range'], answer.body]
+    }
+    expect(await part('bytes=0-4')).toEqual([206, `bytes 0-4/${size}`, '<?xml'])
+    expect(await part(`bytes=${size - 7}-`)).toEqual([
+      206,
+      `bytes ${size - 7}-${size - 1}/${size}`,
+      body.slice(-7)
+    ])
+    expect(await part('bytes=-7')).toEqual(await part(`bytes=${size - 7}-${size + 9}`))
+    expect(await part(`bytes=${size}-`)).toEqual([416, `bytes */${size}`, expect.any(String)])
+    for (const whole of ['bytes=0-1,3-4', 'bytes=5-4', 'bytes=-', 'lines=0-4']) {
+      expect(await part(whole)).toEqual([200, undefined, body])
+    }
+    expect(await part('bytes=0-4', '"other"')).toEqual([200, undefined, body])
+  })
+
   it('answers HEAD with the headers of GET', async () => {
     const {headers} = await preview.ask('/rss.xml')
     const head = await preview.ask('/rss.xml', {}, 'HEAD')
