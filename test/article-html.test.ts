@@ -35,6 +35,11 @@ const cases: Array<[name: string, copy: string, html: string]> = [
     '<p><a href="https://gazette.example/articles/ferry/b.html">write to desk@gazette.example now</a></p>'
   ],
   [
+    'an IPv6 host keeps its brackets',
+    '[a](https://[::1]:8080/x?y=[z]) <https://[2001:db8::1]> [b](https://[no]/)',
+    '<p><a href="https://[::1]:8080/x?y=%5Bz%5D">a</a> <a href="https://[2001:db8::1]/">https://[2001:db8::1]</a> <a>b</a></p>'
+  ],
+  [
     'text that looks like markup is text',
     'AT\\&T \\<b> \u0000\u0001]]>',
     '<p>AT&#x26;T &#x3C;b> �]]></p>'

@@ -80,11 +80,20 @@ function tidy({properties}: Element, base: string | undefined): void {
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value !== 'string') continue
     const pattern = schemes[name]
-    const clean = cleanText(value)
+    const text = cleanText(value)
+    const clean = pattern ? withAddress(text) : text
     const url = pattern && base !== undefined ? absolute(clean, base, pattern) : clean
     if (url === undefined) delete properties[name]
     else properties[name] = url
   }
+}
+
+/** `toHast` escapes the brackets of an IPv6 host (`https://[::1]/`), where they must stand as they are. */
+function withAddress(url: string): string {
+  return url.replace(
+    /^(https?:\/\/(?:[^/?#@]{0,100}@)?)%5B([\da-f:.]{2,45})%5D(?=[:/?#]|$)/iu,
+    '$1[$2]'
+  )
 }
 
 /**
