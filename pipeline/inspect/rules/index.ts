@@ -17,6 +17,7 @@ import emptyValue from './empty-value.ts'
 import enumeration from './enumeration.ts'
 import futureDate from './future-date.ts'
 import googleArticle from './google-article.ts'
+import graph from './graph.ts'
 import imageSize from './image-size.ts'
 import language from './language.ts'
 import markupInText from './markup-in-text.ts'
@@ -54,6 +55,7 @@ export const rules: Rule[] = [
   enumeration,
   futureDate,
   googleArticle,
+  graph,
   imageSize,
   language,
   markupInText,
