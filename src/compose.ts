@@ -17,7 +17,7 @@ import {openOutput, type Output, type Page} from './output.ts'
 import {showProgress} from './outcome.ts'
 import {type Plan, planBuild} from './plan.ts'
 import {pressAll} from './press-all.ts'
-import {settleAgain, type Settled} from './settle-again.ts'
+import {forgetOthers, settleAgain, type Settled} from './settle-again.ts'
 
 export interface ComposeSettings {
   /** Called when it is known what is to be composed, before the ledger is read. */
@@ -133,14 +133,15 @@ async function settleAll(
 ): Promise<Job[]> {
   const jobs: Job[] = []
   const progress = showProgress(found.length, settings)
+  const settled: Settled = settings.settled ?? new Map()
+  forgetOthers(
+    settled,
+    found.map(({path: file}) => file)
+  )
   for (const one of found) {
     progress.step(one.path)
     const read = await openSheet(one.file, one)
-    const {piece, sheet} = await settleAgain(
-      read,
-      {configuration, now},
-      settings.settled ?? new Map()
-    )
+    const {piece, sheet} = await settleAgain(read, {configuration, now}, settled)
     const held = piece && heldBack(piece, now, configuration)
     jobs.push({...sheet, found: one, ...(piece ? {piece} : {}), ...(held ? {held} : {})})
   }

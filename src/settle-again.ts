@@ -42,6 +42,12 @@ export async function settleAgain(
   return {piece, sheet}
 }
 
+/** Forget the pieces whose copy is not among these paths any more. */
+export function forgetOthers(settled: Settled, paths: Iterable<string>): void {
+  const there = new Set(paths)
+  for (const path of settled.keys()) if (!there.has(path)) settled.delete(path)
+}
+
 /** Whether its date had not come the last time. */
 function waits({copy}: Sheet): boolean {
   return copy.messages.some(({ruleId}) => ruleId === 'date-future')

@@ -41,4 +41,8 @@ it('composes the same edition, with the same messages, from what it settled befo
   expect(changed).toEqual(await seen(new Map()))
   expect(changed).not.toEqual(first)
   expect(settled.get('content/c.txt')!.piece).toBe(pieces.get('content/c.txt'))
+
+  place.remove('content/c.txt')
+  await seen(settled)
+  expect([...settled.keys()]).toEqual(['content/a.txt', 'content/b.md'])
 })
