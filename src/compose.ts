@@ -102,14 +102,15 @@ export async function compose(operands: string[], settings: ComposeSettings): Pr
 
 /** Without its ledger every article would be new to every reader: that is said, not done. */
 function refuseLostLedger(
-  {entries, file}: Ledger,
+  {entries, file, torn}: Ledger,
   {folder, ours}: Output,
   {newLedger}: ComposeSettings
 ) {
   if (entries.length > 0 || newLedger) return
   if (![...ours.keys()].some((name) => name.startsWith('articles/'))) return
+  const fault = torn ? 'one torn line, of which nothing can be read' : 'missing or empty'
   throw machineFault(
-    `Cannot find the ledger of what is in \`${folder}\`: \`${file}\` is missing or empty`,
+    `Cannot find the ledger of what is in \`${folder}\`: \`${file}\` is ${fault}`,
     'Take it from your version control again. To begin anew, so that readers get every article a second time, add `--new-ledger`'
   )
 }

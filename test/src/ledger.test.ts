@@ -135,6 +135,15 @@ describe('ledger', () => {
     expect(place.run(['build', '--now', later]).stderr).not.toMatch(/ledger|warning|fatal/u)
   })
 
+  it('says that it is torn, where nothing of it can be read and pages are there', () => {
+    const place = published()
+    place.write('ledger.jsonl', '{"at":"20')
+    const {code, stderr} = place.run(['build', '--now', later])
+    expect(code).toBe(2)
+    expect(stderr).toContain('is one torn line, of which nothing can be read')
+    expect(place.read('ledger.jsonl')).toBe('{"at":"20')
+  })
+
   it('survives a torn line of which nothing can be read', () => {
     const place = published()
     fs.appendFileSync(path.join(place.folder, 'ledger.jsonl'), '{"at":"20')
