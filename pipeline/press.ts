@@ -28,6 +28,8 @@ export interface Pressed {
  *   With all its defaults.
  * @param before
  *   From the ledger: articles that had gone out, those of them that were recalled, and the slugs they had.
+ * @param onPage
+ *   Called with each page once it is proved: who holds many can make bytes of its words here.
  * @returns
  *   Pages, and the pieces that had to stay home after all.
  * @throws
@@ -36,9 +38,10 @@ export interface Pressed {
 export function press(
   pieces: ReleasedPiece[],
   configuration: Configuration,
-  before: Pick<Edition, 'moved' | 'seats' | 'withdrawn'> = {}
+  before: Pick<Edition, 'moved' | 'seats' | 'withdrawn'> = {},
+  onPage: (page: VFile) => void = () => {}
 ): Pressed {
-  const own = new Map(pieces.map((piece) => [piece, pagesOf(piece, configuration)]))
+  const own = new Map(pieces.map((piece) => [piece, pagesOf(piece, configuration, onPage)]))
   const editionOf = (some: ReleasedPiece[]) => {
     const articles = some.map(({article}) => article).toSorted(newestFirst)
     const edition: Edition = {...before, articles, configuration}
@@ -47,18 +50,26 @@ export function press(
   const out = pieces.filter((piece) => own.get(piece))
   const {edition, going} = withoutCulprits(out, editionOf)
   const pages = [...[...going].flatMap((piece) => own.get(piece) ?? []), ...edition]
-  for (const page of edition) proof(page)
+  for (const page of edition) {
+    proof(page)
+    onPage(page)
+  }
   return {pages, stayed: pieces.filter((piece) => !going.has(piece))}
 }
 
 /** The pages of one piece; nothing, with a fatal message on its copy, where they cannot be made. */
-function pagesOf(piece: ReleasedPiece, configuration: Configuration): VFile[] | undefined {
+function pagesOf(
+  piece: ReleasedPiece,
+  configuration: Configuration,
+  onPage: (page: VFile) => void
+): VFile[] | undefined {
   try {
     const own: VFile[] = []
     for (const page of makePages(piece, configuration)) {
       if (!proof(page, piece)) return
       // What was proved is as large as the page, and all pages are held until they are written.
       delete page.data['proof']
+      onPage(page)
       own.push(page)
     }
     return own

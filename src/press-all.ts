@@ -1,6 +1,7 @@
 /** Presses an edition: pieces and their identities in; pages, pictures and ledger events out. */
 
 import path from 'node:path'
+import type {VFile} from 'vfile'
 import {type Configuration, type Piece, press, release} from '../pipeline/index.ts'
 import type {Found} from './find-copy.ts'
 import type {Identity} from './identify.ts'
@@ -39,13 +40,13 @@ export async function pressAll(
       moved: movedOf(ledger, out),
       seats: ledger.entries,
       withdrawn: withdrawnOf(ledger, recalled, out)
-    }
+    },
+    toBytes
   )
   const stayed = new Set(pressed.stayed.map(({article}) => article.id))
   const published = out.filter((identity) => !stayed.has(identity.release.id))
   const pages: Page[] = pressed.pages.map((page) => ({
-    // As bytes: one curly quote makes a string twice as large.
-    bytes: Buffer.from(page.value as string),
+    bytes: page.value as Uint8Array,
     path: page.path
   }))
   for (const {
@@ -56,6 +57,11 @@ export async function pressAll(
     }
   }
   return {events: [...published.flatMap(({events}) => events), ...recalled], pages, published}
+}
+
+/** One curly quote makes a string twice as large, and all pages are held until they are written. */
+function toBytes(page: VFile): void {
+  page.value = Buffer.from(String(page))
 }
 
 function movedOf({entries}: Ledger, out: Identity[]) {

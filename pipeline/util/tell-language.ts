@@ -2,11 +2,11 @@
 
 type Detector = typeof import('eld/extrasmall').eld
 
-/** Letters; in fewer the library is right too seldom. */
-const least = 100
-/** The same of letters that few languages share: neither Latin nor Cyrillic. */
-const leastOwn = 40
-const own = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/gu
+/** A hundred letters; in fewer the library is right too seldom. */
+const enough = /^(?:\P{L}*\p{L}){100}/u
+/** Forty of letters that few languages share: neither Latin nor Cyrillic. */
+const enoughOwn =
+  /^(?:[\P{L}\p{Script=Latin}\p{Script=Cyrillic}]*[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]){40}/u
 
 /** Languages that are one in print but for a few words: the library guesses, so it is not asked. */
 const twins = new Set(['bs', 'hr', 'id', 'ms', 'sr'])
@@ -30,8 +30,7 @@ export async function loadLanguages(): Promise<void> {
  */
 export function tellLanguage(text: string): string | undefined {
   if (!library) throw new Error('Cannot tell a language before `loadLanguages`')
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
-  if (count(/\p{L}/gu) < least && count(own) < leastOwn) return
+  if (!enough.test(text) && !enoughOwn.test(text)) return
   const whole = clear(library, text)
   const middle = text.indexOf(' ', text.length / 2)
   // Two languages in one text: each half says its own.
