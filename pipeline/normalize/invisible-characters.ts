@@ -8,7 +8,7 @@
  *
  * Kept where they are content: joiners in Indic, Arabic and other joining scripts, in emoji, and by themselves,
  * zero-width spaces between letters of scripts without spaces, direction marks and isolates in
- * copy with right-to-left letters, variation selectors after a character that takes one, tags
+ * lines with right-to-left letters, variation selectors after a character that takes one, tags
  * after a flag. Direction overrides are never kept.
  *
  * Source: Unicode 16, §23.2–23.4; Unicode Technical Report 36, §2.5; C2PA 2.1, text manifests
@@ -37,7 +37,7 @@ const varied =
   /[\p{Extended_Pictographic}\p{Script=Mongolian}\p{Script=Han}\p{Script=Myanmar}\p{Sm}\p{So}\d#*〰〽]/u
 const flag = /[\u{1f3f4}\u{e0020}-\u{e007f}]/u
 
-/** Told what stands beside it, and whether its block has right-to-left letters. */
+/** Told what stands beside it, and whether its line has right-to-left letters. */
 type Context = (left: string, right: string, bidirectional: boolean) => boolean
 
 /** A joiner by itself does no harm and may be meant; in a run it is no writing. */
@@ -67,13 +67,20 @@ const normalizer: Normalizer = {
     const value = String(copy.value)
     if (value.search(invisible) === -1 && !reference.test(value)) return
     replaceText(tree, copy, (text) => {
-      const bidirectional = rightToLeft.test(text)
+      let bidirectional = false
+      let lineEnd = -1
       let left = ''
       let end = -1
       return matches(text, invisible, ({0: character, index}) => {
         // What went before it and was left out is not there any more.
         if (index !== end) left = before(text, index)
         end = index + character.length
+        // By the line: the one above may be the headline, and leave.
+        if (index > lineEnd) {
+          const next = text.indexOf('\n', index)
+          lineEnd = next < 0 ? text.length : next
+          bidirectional = rightToLeft.test(text.slice(text.lastIndexOf('\n', index) + 1, lineEnd))
+        }
         const right = String.fromCodePoint(text.codePointAt(end) ?? 0)
         const code = character.codePointAt(0)!
         const entry = content.find(([from, to]) => from <= code && code <= to)
