@@ -17,6 +17,9 @@ const lines = new Set<Field>(['byline', 'dateline', 'headline', 'kicker', 'stand
 /** UTF-16 units; with a longer block the story has begun. */
 const longest = 200
 
+/** Blocks that are looked at. */
+const reach = 12
+
 const opener = /^(?:by|von|par|por|di|door)[:\s]\s{0,3}/iu
 
 /**
@@ -50,7 +53,7 @@ export function repeated(tree: Root, answers: Claim[]): Array<ClaimOf<'cut'>> {
   )
   if (said.length === 0) return []
   const cuts: Array<ClaimOf<'cut'>> = []
-  for (const node of tree.children) {
+  for (const node of tree.children.slice(0, reach)) {
     if (node.type === 'yaml') continue
     const text = node.type === 'heading' || node.type === 'paragraph' ? flatten(node).text : ''
     if (!text || text.length > longest || !node.position) break

@@ -193,6 +193,8 @@ const noDatelines = [
 /** Line → names, and the role or organisation of the first. */
 const bylines: Array<[string, string[], string?]> = [
   ['By Jane Doe', ['Jane Doe']],
+  ['By Jane Doe and Lake Marsh', ['Jane Doe', 'Lake Marsh']],
+  ['By Jane Doe, London and John Roe, Porto Novo', ['Jane Doe', 'John Roe']],
   ['By JANE DOE and JOHN ROE', ['JANE DOE', 'JOHN ROE']],
   ['By JANE DOE, Associated Press Writer', ['JANE DOE'], 'Associated Press Writer'],
   ['By The Associated Press', ['The Associated Press']],

@@ -101,7 +101,8 @@ export function readNames(
     }
     const org = agencyNamed(value, desk)
     // “By Ines Calder — Porto Novo”, “By Ines Calder, London” is a place.
-    if (named.length > 0 && (isPlaceShaped(value) || (part.dashed && isAfterDash(value)))) continue
+    const isPlace = (!part.joined && isPlaceShaped(value)) || (part.dashed && isAfterDash(value))
+    if (named.length > 0 && isPlace) continue
     const told = named.length > 0 && isTold(value, desk)
     if (isPerson(value, from > 0) && !org && !told) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
@@ -149,8 +150,14 @@ function isSurnameOnly(name: string): boolean {
 }
 
 function partsOf(text: string, from: number) {
-  const parts: Array<{dashed: boolean; end: number; start: number; value: string}> = []
-  let dashed = false
+  const parts: Array<{
+    dashed: boolean
+    end: number
+    joined: boolean
+    start: number
+    value: string
+  }> = []
+  let [dashed, joined] = [false, false]
   // “By INES CALDER and”: the list goes on below.
   const rest = text
     .slice(from)
@@ -162,7 +169,7 @@ function partsOf(text: string, from: number) {
     const place = /\s+(?:in|aus|à|en|från|fra)\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
     const value = (place ? raw.slice(0, place.index) : raw).trim()
     const start = from + at + (raw.length - raw.trimStart().length)
-    if (value) parts.push({dashed, end: start + value.length, start, value})
+    if (value) parts.push({dashed, end: start + value.length, joined, start, value})
   }
   for (const match of rest.matchAll(separator)) {
     if (
@@ -172,6 +179,7 @@ function partsOf(text: string, from: number) {
     push(match.index)
     at = match.index + match[0].length
     dashed = /\s[–—-]\s/u.test(match[0])
+    joined = /[\p{L}&]/u.test(match[0])
   }
   push(rest.length)
   return parts
