@@ -18,7 +18,7 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     ([, year, month, day]) => [year!, Number(month), day!]
   ],
   [
-    /\b(\p{L}{3,12}\.?) {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {0,2}(\d{4})\b/u,
+    /\b(\p{L}{3,12}\.?) {0,2}(\d{1,2})(?:(?:st|nd|rd|th)?, {0,2}|(?:st|nd|rd|th) {0,2}| {1,2})(\d{4})\b/u,
     ([, month, day, year]) => [year!, monthNamed(month!) ?? 0, day!]
   ],
   [
