@@ -7,7 +7,8 @@
  *                              ^^^^^^^^^^^
  * ```
  *
- * Looks between the headline and the text, and right below the text at lines that say “by”. A login
+ * Looks between the headline and the text, and right below the text at lines that say “by”; where
+ * none does, at what a box there or a licence says of the writer. A login
  * counts only where the date of the story stands with it. Only where the copy is a whole page: the
  * byline of other copy is `byline`’s.
  */
@@ -19,8 +20,10 @@ import {setInMixedCase} from '../util/mixed-case.ts'
 import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
+import {hanSignature} from '../util/paste/han-signature.ts'
 import {pageOf} from '../util/paste/page.ts'
 import {type Signature, signaturesOf} from '../util/paste/signature.ts'
+import {licensed, toldBelow} from '../util/paste/told-below.ts'
 import {aloneAt, isTold, signedBelow} from '../util/paste/writers.ts'
 import type {Thing} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
@@ -44,6 +47,7 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
   const {from, lines, title, to} = page
   const {agencies} = configuration.desk
   const top = title ?? Math.max(0, from - 6)
+  let signed = false
   for (let index = Math.max(0, top - above); index < from; index++) {
     const line = lines[index]!
     const found = index === title ? [] : over(line, index)
@@ -72,6 +76,13 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     break
   }
 
+  for (const line of [...lines.slice(top, from), ...lines.slice(to - 1, to + 3)]) {
+    const found = line.index === title ? [] : hanSignature(line.text)
+    if (found.length > 0) yield* claims(line, found, line.index < from ? 25 : 46)
+  }
+  const told = signed ? undefined : (toldBelow(page) ?? licensed(page))
+  if (told) yield authors(lines[told.index]!, [told.signature], 60)
+
   function over(line: PageLine, index: number): Signature[] {
     const near = lines.slice(Math.max(0, index - 1), index + 3)
     const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
@@ -87,23 +98,33 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
   }
 
   function* claims(line: PageLine, found: Signature[], rank: number): Generator<Filing> {
+    signed = true
+    yield {...authors(line, found, rank), lifts: [line.span]}
     const place = linePlace(copy, line)
+    yield {field: 'byline', lifts: [line.span], origin: 'body', place, rank, value: line.text}
+  }
+
+  function authors(line: PageLine, found: Signature[], rank: number): Filing {
     const mixed = found.map(({name}) =>
       isCapitals(name) ? setInMixedCase(lines, name) : undefined
     )
-    const authors = found.map(({name, type}, at): Author => ({
-      name: mixed[at]?.text ?? name,
-      stated: true,
-      type
-    }))
-    const parts = Object.fromEntries(
-      found.map(({from: start, to: end}, at) => {
-        const {from, line: set, to} = mixed[at] ?? {from: start, line, to: end}
-        return [`/${at}/name`, linePlace(copy, set, from, to)]
-      })
-    )
-    yield {field: 'authors', lifts: [line.span], origin: 'body', parts, place, rank, value: authors}
-    yield {field: 'byline', lifts: [line.span], origin: 'body', place, rank, value: line.text}
+    return {
+      field: 'authors',
+      origin: 'body',
+      parts: Object.fromEntries(
+        found.map(({from: start, to: end}, at) => {
+          const {from, line: set, to} = mixed[at] ?? {from: start, line, to: end}
+          return [`/${at}/name`, linePlace(copy, set, from, to)]
+        })
+      ),
+      place: linePlace(copy, line),
+      rank,
+      value: found.map(({name, type}, at): Author => ({
+        name: mixed[at]?.text ?? name,
+        stated: true,
+        type
+      }))
+    }
   }
 })
 

@@ -54,11 +54,19 @@ const notice = 260
 
 /** Verbs and pronouns that a biography goes on with below a name. */
 const life =
-  /^(?:\p{Ll}|is |was |I |I[’']|He |She |They |Er |Sie |Ich |Il |Elle |Je |Él |Ella |Es |È |Hij |Zij |Hun |Han |Jest )/u
+  /^(?:\p{Ll}|He |She |They |Er |Sie |Il |Elle |Él |Ella |Es |È |Hij |Zij |Hun |Han |Jest )/u
+
+/** The same where the writer tells it himself. */
+const ownLife = /^(?:I|I[’']\p{L}{1,2}|Ich|Je|J[’']\p{L}{1,6}|Io|Yo|Ik|Jag|Jeg|Eu)\s/u
 
 /** Whether a line opens a box below a story. */
 export function isLabelBelow(text: string): boolean {
   return text.length <= label && (apparatus.test(text) || about.test(text))
+}
+
+/** Whether a label opens a box about who wrote the text above it. */
+export function isWriterLabel(text: string): boolean {
+  return text.length <= label && about.test(text)
 }
 
 /** Whether a line says whom to ask. */
@@ -87,7 +95,13 @@ export function isAfterword(text: string): boolean {
   return text.length <= notice && notices.some((form) => form.test(text))
 }
 
-/** Whether a line below a name tells who that is. */
-export function isLifeOf(name: string, text: string): boolean {
-  return text.length <= longest && isPerson(name) && life.test(text)
+/**
+ * Whether a line below a name tells who that is.
+ *
+ * @param signed
+ *   Whether the name stands above the text too: then he may tell it himself.
+ */
+export function isLifeOf(name: string, text: string, signed = false): boolean {
+  if (text.length > longest || !isPerson(name)) return false
+  return life.test(text) || (signed && ownLife.test(text))
 }

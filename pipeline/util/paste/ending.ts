@@ -20,6 +20,12 @@ import type {Stretch} from './stretch.ts'
 /** UTF-16 units of running text that a story has before it ends. */
 const enough = 220
 
+/** Lines above a story in which its credits stand. */
+const head = 16
+
+/** Writers of one story that are told of below it. */
+const writers = 4
+
 /** How much more text stands above an end than below it. */
 const most = 1.5
 const mostOfTeasers = 4
@@ -113,11 +119,25 @@ function sizeOf(line: PageLine): number {
 /** Lines that say something of the story, and names with what is told of them, from the last on. */
 function withoutAfterwords(lines: PageLine[], from: number, to: number): number {
   let end = to
+  let lives = 0
   while (end - 1 > from) {
     const [before, last] = [lines[end - 2], lines[end - 1]!]
-    if (before && end - 2 > from && !before.prose && isLifeOf(before.text, last.text)) end -= 2
-    else if (last.credits || isAfterword(last.text) || isFurniture(last)) end--
+    const told = before && !before.prose && end - 2 > from && lives < writers
+    if (told && isLife(lines, from, end - 2)) {
+      end -= 2
+      lives++
+    } else if (last.credits || isAfterword(last.text) || isFurniture(last)) end--
     else break
   }
   return end
+}
+
+/** Whether a name and the line below it are of the writer, and no answer in a conversation. */
+function isLife(lines: PageLine[], from: number, index: number): boolean {
+  const name = lines[index]!.text
+  if (lines.slice(from, index).some(({text}) => text === name)) return false
+  const signed = lines
+    .slice(Math.max(0, from - head), from)
+    .some(({text}) => text.toLowerCase().includes(name.toLowerCase()))
+  return isLifeOf(name, lines[index + 1]!.text, signed)
 }
