@@ -87,11 +87,12 @@ export function furnitureOf(text: string): Furniture | undefined {
     const thing = lines.get(whole) ?? lines.get(whole.replace(/^(?:# )+|(?: #)+$/gu, ''))
     if (thing) return {by: 'line', thing, words: whole.split(' ').length}
     if (isShareRow(text)) return {by: 'line', thing: 'share row', words: 2}
-    if (isMenuRow(text, isEntry)) return {by: 'line', thing: 'navigation', words: 3}
-    if (isArrow(text)) return {by: 'start', thing: 'navigation', words: 2}
   }
   const begun = quote.test(text) ? undefined : startOf(text, head)
-  return begun ?? thingWithin(head)
+  if (begun || whole === undefined) return begun ?? thingWithin(head)
+  if (isMenuRow(text, isEntry)) return {by: 'line', thing: 'navigation', words: 3}
+  if (isArrow(text)) return {by: 'start', thing: 'navigation', words: 2}
+  return thingWithin(head)
 }
 
 /** Whether words are a menu entry or a link of a footer by themselves. */
