@@ -1,5 +1,6 @@
 /**
- * Decodes the bytes of copy: UTF-8, UTF-16 with a byte order mark, and windows-1252 where UTF-8 is impossible.
+ * Decodes the bytes of copy: UTF-8, UTF-16 with a byte order mark, and where UTF-8 is impossible what a page declares, or
+ * windows-1252.
  *
  * The platform’s own windows-1252 makes control characters of 0x80–0x9F, which are the curly
  * quotes, dashes and the euro sign of newsroom copy: hence a table of our own.
@@ -35,7 +36,34 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return refuseNul({text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(rest)})
   } catch {
-    return refuseNul(notUtf8(rest, marked))
+    return refuseNul(asDeclared(rest, marked) ?? notUtf8(rest, marked))
+  }
+}
+
+/** UTF-16 units of a page in which it says how it is encoded. HTML, “extracting a character encoding from a meta element”. */
+const prologue = 2048
+
+/** What a page says of itself counts where every byte fits it: Shift_JIS, EUC-KR, windows-1251 and so on. */
+function asDeclared(bytes: Uint8Array, marked: boolean): Decoded | undefined {
+  const head = Array.from(bytes.subarray(0, prologue), (byte) => String.fromCharCode(byte)).join('')
+  const label =
+    /<(?:meta[^>]{1,200}charset|\?xml[^>]{1,80}encoding)\s*=\s*["']?([\w.:-]{3,24})/iu.exec(
+      head
+    )?.[1]
+  // Latin labels mean windows-1252 and say nothing that is not tried anyway.
+  if (
+    marked ||
+    !label ||
+    /^(?:utf-?8|us-?ascii|iso-8859-1|latin-?1|windows-1252|cp1252)$/iu.test(label)
+  )
+    return
+  try {
+    const text = new TextDecoder(label, {fatal: true}).decode(bytes)
+    const note = 'Look at its letters; save it as UTF-8 to be sure'
+    const reason = `Unexpected encoding, expected UTF-8: it was read as \`${label}\`, as the page says`
+    return {fault: {note, reason, severity: 'info'}, text}
+  } catch {
+    return
   }
 }
 

@@ -89,7 +89,11 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
     const named = readByline(line.text, agencies)?.named
     const before = rows.at(-1)
     if (named) rows.push({line, named})
-    else if (before && before.line.index + 3 > line.index && !isOpenEnded(before.line.text)) {
+    else if (
+      before &&
+      before.line.index + 3 > line.index &&
+      !namesGoOn(before.line.text, line.text)
+    ) {
       tell(before.named, line.text, agencies)
       before.role ??= line
     } else {
@@ -98,6 +102,14 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
     }
   }
   return rows
+}
+
+/** Whether a line below a byline names more writers: `Oskar Lind/TT`. */
+function namesGoOn(above: string, text: string): boolean {
+  return (
+    isOpenEnded(above) ||
+    (/\S[/,(] ?\p{Lu}/u.test(text) && readNames(text, 0)?.[0]?.type === 'Person')
+  )
 }
 
 function authorOf(one: Named, name: string, agencies: KnownAgency[]): Author {

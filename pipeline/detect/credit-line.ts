@@ -14,6 +14,7 @@
 import {agencyNamed} from '../util/agencies.ts'
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {readCredit} from '../util/grammar/credit-line.ts'
+import {readHeadDate} from '../util/grammar/head-date.ts'
 import {readSignOff} from '../util/grammar/sign-off.ts'
 import {readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
@@ -32,27 +33,29 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const value = {mark: true, organization, text: organization}
     yield {field: 'credit', origin: 'body', place, rank: 30, value}
   }
+  for (const line of linesThatAre(frame, 'date')) {
+    const source = readHeadDate(line.text, agencies)?.source
+    if (!source) continue
+    const place = linePlace(copy, line, source.from, source.to)
+    const value = {mark: true, organization: source.name, text: source.name}
+    yield {field: 'credit', origin: 'body', place, rank: 40, value}
+  }
   const lines = linesThatAre(frame, 'credit')
   for (const [index, line] of lines.entries()) {
     const read = readCredit(line.text, agencies)
     if (!read) continue
     const {mark, notice, organization} = read
-    const label = notice
-      ? ''
-      : (/^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+|^SOURCE:?\s+/iu.exec(
-          line.text
-        )?.[0] ?? '')
-    const text =
+    const label = line.text.slice(0, read.label ?? 0)
+    const name =
       mark && !label
         ? line.text.replace(/^[\s(]+|[\s).…*]+$/gu, '')
         : line.text.slice(label.length).replace(/\)$/u, '')
-    const joint = /[,/|]|\s[-–—]\s/u.test(text)
-    const place = linePlace(
-      copy,
-      line,
-      line.text.indexOf(text),
-      line.text.indexOf(text) + text.length
-    )
+    const joint = /[,/|]|\s[-–—]\s/u.test(name)
+    // `Quelle: Hafenblatt, ab/dpa` is said of the copy as a whole.
+    const text = joint && label && !notice ? line.text : name
+    const from = line.text.indexOf(text)
+    const place = linePlace(copy, line, from, from + text.length)
+    const alone = organization && !joint && !notice && agencyNamed(text, agencies)
     yield {
       field: 'credit',
       lifts: [line.span],
@@ -63,7 +66,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
         // Who holds the rights need not have written it.
         ...(mark || notice ? {mark: true} : {}),
         ...(organization ? {organization} : {}),
-        text: organization && !joint && (mark || text.length < 40) ? organization : text
+        text: alone ? organization : text
       }
     }
     if (notice) {

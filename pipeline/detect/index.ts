@@ -44,6 +44,7 @@ import releaseLine from './release-line.ts'
 import serviceLine from './service-line.ts'
 import shareRow from './share-row.ts'
 import sidecar from './sidecar.ts'
+import signature from './signature.ts'
 import siteFooter from './site-footer.ts'
 import slugLine from './slug-line.ts'
 import standfirst from './standfirst.ts'
@@ -93,6 +94,7 @@ export const detectors: Detector[] = [
   serviceLine,
   shareRow,
   sidecar,
+  signature,
   siteFooter,
   slugLine,
   standfirst,

@@ -15,18 +15,24 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
+import {signedLine} from '../util/frame/signed.ts'
 import {linePlace} from '../util/lines.ts'
 import {pageLines} from '../util/paste/line.ts'
 import {storyOf} from '../util/paste/story.ts'
 import {detector} from './detector.ts'
 
+/** `Oskar Lind/TT` below a byline is a second writer, `STOCKHOLM (TT)` a dateline. */
+const told = ['byline', 'credit', 'headline', 'name', 'role'] as const
+
 export default detector('photo-credit', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
-  const credits = new Set(linesThatAre(frame, 'credit').map(({span}) => span.start))
+  const known = new Set(linesThatAre(frame, ...told).map(({span}) => span.start))
+  if (frame.dateline) known.add(frame.lines[frame.dateline.line]!.span.start)
   const pictures = new Map(pageLines(tree).map(({picture, span}) => [span.start, picture]))
+  const signed = signedLine(frame, configuration.desk.agencies)?.line.span.start
   for (const line of storyOf(tree).slice(1)) {
     const kind = line.type === 'paragraph' && pictures.get(line.span.start)
-    if (!kind || credits.has(line.span.start)) continue
+    if (!kind || known.has(line.span.start) || line.span.start === signed) continue
     yield {
       field: 'cut',
       lifts: [line.span],

@@ -13,9 +13,10 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
-import {readDate, readDateLine} from '../util/grammar/date.ts'
+import {readDate} from '../util/grammar/date.ts'
 import {readFiled} from '../util/grammar/filed.ts'
-import {readWireStamp} from '../util/grammar/wire-stamp.ts'
+import {readHeadDate} from '../util/grammar/head-date.ts'
+import {readFileNumber, readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
@@ -26,7 +27,7 @@ const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
 export default detector('printed-date', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
   for (const [index, line] of linesThatAre(frame, 'date').entries()) {
-    const read = readDateLine(line.text) ?? {}
+    const read = readHeadDate(line.text, configuration.desk.agencies) ?? {}
     for (const field of ['published', 'modified'] as const) {
       const date = read[field]
       if (!date) continue
@@ -62,6 +63,12 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
       }
     }
     yield {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'wire stamp'}}
+  }
+  for (const line of linesThatAre(frame, 'credit')) {
+    const read = readFileNumber(line.text)
+    if (!read) continue
+    const place = linePlace(copy, line)
+    yield {field: 'published', origin: 'body', place, rank: ranks.stamp, value: read.stamp}
   }
   const [headline] = linesThatAre(frame, 'headline')
   const filed = headline && readFiled(headline.text)

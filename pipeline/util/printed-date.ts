@@ -16,6 +16,9 @@ const monthFirst =
   /(?<month>\p{L}{3,24})\.?[ \u{a0}]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u{a0}]{1,2}(?<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))/giu
 const figures =
   /(?<!\d)(?:(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)|(?<a>\d\d?)(?<sign>[-/.]) ?(?<b>\d\d?)\k<sign> ?(?<last>(?:19|20)\d\d))(?!\d(?!\d?[-/.]\d\d?[-/.]\d{4}|\d?:\d\d))/gu
+/** As Java and Unix print it: `Tue Nov 30 07:15:00 GMT 2010`. */
+const clock =
+  /(?<month>\p{L}{3}) (?<day>\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(?<year>(?:19|20)\d\d)(?!\d)/gu
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
 
 /** Every date here has one. */
@@ -48,7 +51,7 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
   const order = orderOf(head) ?? lead
-  for (const pattern of [dayFirst, monthFirst, figures, han, short]) {
+  for (const pattern of [dayFirst, monthFirst, clock, figures, han, short]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0

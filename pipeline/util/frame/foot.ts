@@ -38,7 +38,7 @@ export function readFoot(
   told: Map<number, Part>,
   desk: KnownAgency[]
 ): Map<number, Part> {
-  const parts = new Map(told)
+  const parts = new Map([...told, ...lawReport(lines)])
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index]!
     if (!line.text || parts.has(index)) continue
@@ -56,6 +56,18 @@ export function readFoot(
     if (part) parts.set(index, part)
   }
   return parts
+}
+
+/** A law report is signed below, by a barrister. */
+function lawReport(lines: Line[]): Array<[number, Part]> {
+  const last = lines.length - 1
+  const name = lines[last - 1]
+  return /^(?:barrister|solicitor)$/iu.test(lines[last]?.text ?? '') && name && isPerson(name.text)
+    ? [
+        [last - 1, 'name'],
+        [last, 'role']
+      ]
+    : []
 }
 
 /** What is furniture wherever it stands below the head. */

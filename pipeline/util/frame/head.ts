@@ -82,8 +82,8 @@ function nextPart(
   const {text} = lines[index]!
   const before = parts.get(index - 1)
   const signed = before === 'byline' || before === 'role' || before === 'name'
-  if (before === 'byline' && isOpenEnded(lines[index - 1]!.text) && isNames(text, desk))
-    return 'name'
+  const goes = isOpenEnded(lines[index - 1]?.text ?? '') || /\S[/,(] ?\p{Lu}/u.test(text)
+  if (before === 'byline' && goes && isNames(text, desk)) return 'name'
   if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'
@@ -124,7 +124,13 @@ function isNames(text: string, desk: KnownAgency[]): boolean {
 
 /** Whether what stands below a name shows that it is a byline. */
 function isSigned(below: string, desk: KnownAgency[]): boolean {
-  return headPart(below, desk) === 'date' || isRole(below, desk)
+  return headPart(below, desk) === 'date' || isRole(below, desk) || wired(below, desk)
+}
+
+/** Whether an agency’s dateline begins there. */
+function wired(text: string, desk: KnownAgency[]): boolean {
+  const read = readDateline(text, desk)
+  return read?.strength === 3 && read.agency !== undefined && read.place !== undefined
 }
 
 /** Whether a line is the story: a paragraph, or whatever follows the headline. */

@@ -1,10 +1,13 @@
 /** Tells what a line of the frame around a story is, by its words alone. */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
 import {readByline} from '../grammar/byline.ts'
 import {isContactLabel} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
+import {furnitureOf} from '../paste/site-furniture.ts'
 import {readDateLine} from '../grammar/date.ts'
+import {readHeadDate} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
 import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
@@ -57,19 +60,38 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (text.length > longest) return
   if (readWireStamp(text)) return 'stamp'
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
-  if (readDateLine(text)) return 'date'
+  if (readHeadDate(text, desk)) return 'date'
+  if (!above && isLinkLabel(text)) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
-  if (readByline(text, desk) ?? (!above && isStaffLine(text))) return 'byline'
+  if (readByline(text, desk) ?? (!above && (isStaffLine(text) || isAgencyStaff(text, desk))))
+    return 'byline'
   if (isContactLabel(text)) return 'contact'
   if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'
   return
 }
 
+/** `Reuters Staff`. */
+function isAgencyStaff(text: string, desk: KnownAgency[]): boolean {
+  const name = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
+  return name !== undefined && agencyNamed(name, desk) !== undefined
+}
+
+/** `SHARE` · `READ MORE: How the row began`, below a headline. */
+function isLinkLabel(text: string): boolean {
+  const found = furnitureOf(text)
+  if (!found || found.by === 'within') return false
+  return (
+    found.thing === 'share row' ||
+    (found.thing === 'related links' && (found.label ?? found.by === 'line'))
+  )
+}
+
 /** Tell what a line below a story is. */
 export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (isEndMark(text)) return 'end'
+  if (readWireStamp(text)) return 'stamp'
   if (isServiceBelow(text)) return 'service'
   const note = noteKind(text)
   if (note && note !== 'release' && note !== 'embargo') return note
@@ -77,7 +99,6 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   const signed = readSignOff(text, desk)
   if (signed) return signed.contributors ? 'contributors' : 'sign-off'
   if (text.length > longest) return
-  if (readWireStamp(text)) return 'stamp'
   if (readCredit(text, desk)) return 'credit'
   if (isContactLabel(text)) return 'contact'
   if (readDateLine(text)) return 'date'

@@ -50,7 +50,9 @@ function isLabel(lines: Line[], index: number, end: number): boolean {
 function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
-  const isIssued = [...parts].some(([at, part]) => at <= index + 2 && part === 'release')
+  const isIssued = [...parts].some(
+    ([at, part]) => at <= index + 2 && (part === 'release' || part === 'service')
+  )
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   const below = lines[index + 1]?.text ?? ''
   return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))

@@ -23,11 +23,11 @@ const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
 
 /** A letter is from one with a title. */
 const writer =
-  /^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount)\b/iu
+  /^from:?\s+(?:baroness|brigadier|capt(?:ain)?|cllr|col(?:onel)?|councillor|dr|gen(?:eral)?|lady|lord|lt|maj(?:or)?|miss|mr|mrs|ms|prof(?:essor)?|rev|sir|viscount|the (?:rt )?(?:hon|rev|earl|duke|duchess|countess|marquess|bishop|dean))\b/iu
 
 /** After “By”, who is sent: `by Xinhua writer Li Ming`. */
 const sent =
-  /^(?:\p{Lu}[\p{L}-]{1,20}\s)?(?:staff )?(?:writers?|reporters?|correspondents?)\s+(?=\p{Lu})/iu
+  /^(?:(?:\p{Lu}[\p{L}-]{1,20}\s)?(?:staff )?(?:writers?|reporters?|correspondents?)|(?:\p{L}{2,12}-)?(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?)\s+(?=\p{Lu})/iu
 
 /**
  * Find where the names of a byline begin.
@@ -38,7 +38,8 @@ const sent =
 export function endOfOpener(text: string): number | undefined {
   const match = opener.exec(text) ?? glued.exec(text)
   if (!match) return
-  const from = match[0].length
+  const from =
+    match[0].length + (/^the (?:rt )?hon\.? /iu.exec(text.slice(match[0].length))?.[0].length ?? 0)
   if (/^from/iu.test(match[0]) && !writer.test(text) && !isSender(match[0], text.slice(from)))
     return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)

@@ -46,6 +46,8 @@ function inBrackets(value: string, said: boolean, desk: KnownAgency[]): Told | u
   const match = /^([^()]{4,60}?) ?\((?:avec |mit |with |con )?([^()]{2,60})\)$/u.exec(value)
   if (!match) return
   const [, name = '', told = ''] = match
+  if (/^te(?:xt|xte|xto|kst|sto)$/iu.test(told) && isPerson(name, said))
+    return {length: name.length, told: ''}
   return isPerson(name, said) && (isPlaceShaped(told) || isRole(told, desk))
     ? {length: name.length, told: isPlaceShaped(told) ? '' : told}
     : undefined

@@ -33,6 +33,11 @@ const separator =
 const crowd =
   /^(?:our |the )?(?:news )?(?:agencies|correspondents|reporters|staff|wires|wire (?:reports|services))$/iu
 
+/** `Ivo Marsh (Fotos)` took the pictures. */
+const pictures = /\((?:bilder|fotos?|foto’s|photos?|photographs?|pictures|video)\)$/iu
+
+const oneWord = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u
+
 /** What one has studied or is sworn as, behind a comma. */
 const degree =
   /^(?:M\.?D|Ph\.?D|D\.?Phil|R\.?N|M\.?B\.?A|Esq|[KQ]\.?C|M\.?A|B\.?A)\.?$|^(?:barrister|solicitor|lawyer)$/iu
@@ -70,7 +75,7 @@ function gluedDate(text: string): number {
 /** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */
 function photographer(text: string): number {
   const index = text.search(
-    /[\s,;|/–-]+(?:foto|fotos|photo|photos|bild|bilder|pictures?|video)s?(?::| by) /iu
+    /[\s,;|/–-]+editing by |[\s,;|/–-]+(?:foto|fotos|photo|photos|bild|bilder|pictures?|video)s?(?::| by) /iu
   )
   return index < 0 ? text.length : index
 }
@@ -90,6 +95,7 @@ export function readNames(
   let fresh = 0
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
+    if (pictures.test(value)) continue
     const split = splitTold(value, from > 0, desk)
     if (split) {
       const name = value.slice(0, split.length).trim()
@@ -103,6 +109,8 @@ export function readNames(
     // “By Ines Calder — Porto Novo”, “By Ines Calder, London” is a place.
     const isPlace = (!part.joined && isPlaceShaped(value)) || (part.dashed && isAfterDash(value))
     if (named.length > 0 && isPlace) continue
+    // “By Ines Calder, Newsday”: one word is a house or a place.
+    if (named.length > 0 && !org && oneWord.test(value) && !isRole(value, desk)) continue
     const told = named.length > 0 && isTold(value, desk)
     if (isPerson(value, from > 0) && !org && !told) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length
@@ -207,7 +215,7 @@ function isStaff(value: string, desk: KnownAgency[]): boolean {
 
 /** `— Porto Novo`, `- Santarém`: where it was written. */
 function isAfterDash(value: string): boolean {
-  return isPerson(value) || /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u.test(value)
+  return isPerson(value) || oneWord.test(value)
 }
 
 /** `PA Scotland`, `AP Business Writer`: what begins with an agency’s letters is no name. */
@@ -220,8 +228,11 @@ function isTold(value: string, desk: KnownAgency[]): boolean {
 function isAfterword(value: string): boolean {
   return (
     crowd.test(value) ||
+    /^recently$|^(?:da|de la|della|der|von der) agen(?:tur|cia|zia|ência)\s\p{Lu}\S{1,20}(?: \*+)?$|^da agência \p{Lu}\S{1,20}(?: \*+)?$/iu.test(
+      value
+    ) ||
     /^@\w+$|^others$|^\S{1,40}@\S{2,40}$/u.test(value) ||
-    /^(?:in|à|aus|en) \p{Lu}[\p{L} ]{1,30}$/u.test(value) ||
+    /^(?:recently )?(?:in|à|aus|en) \p{Lu}[\p{L} ]{1,30}$/u.test(value) ||
     degree.test(value) ||
     /\d{4}|^(?:published|updated|posted)\b|\b(?:ago|min(?:ute)?s? read|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu.test(
       value

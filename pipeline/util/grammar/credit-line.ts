@@ -1,17 +1,28 @@
 /** Reads the line that says whose the copy is: `Source: Associated Press` · `© 2019 Northern News Agency` · `(AFP)`. */
 
 import type {KnownAgency} from '../../configuration.ts'
-import {agencyNamed} from '../agencies.ts'
+import {agencyNamed, leadingAgency} from '../agencies.ts'
 
 export interface CreditText {
+  /** UTF-16 units of the label before the name, such as `Source: `. */
+  label?: number
   /** Whether it names no author: an agency’s name alone signs the copy, an issuer sent it out. */
   mark?: boolean
   notice?: {holder?: string; year?: number}
   organization?: string
 }
 
-const labelled =
-  /^\(?(?:sources?|quelle|fuente|fonte|bron|källa|kilde|credit|courtesy(?: of)?|provided by|distributed by|via):\s+(?<name>[^()]{2,110}?)\)?$/iu
+const label = String.raw`(?:sources?|quellen?|fuentes?|fonte|bron|källa|kilde|lähde|źródło|kaynak|источник|credit|courtesy(?: of)?|provided by|distributed by|via)\s?:\s+`
+const labelled = new RegExp(String.raw`^(?<label>\(?${label})(?<name>[^()]{2,110}?)\)?$`, 'iu')
+/** Without its colon only before an agency: `Distributed by Tribune Content Agency, LLC.` */
+const bareLabel =
+  /^(?:(?:article |story )?(?:courtesy of|provided by|distributed by)|via)\s+(?=\p{Lu})/iu
+/** `(avec AFP)` · `Mit Material von dpa` · `(With inputs from PTI)` · `Le Messager avec AFP`. */
+const helped =
+  /^\(?(?:\p{Lu}[\p{L}.’' -]{2,40}\s)?(?:with|avec|mit|con|com|med|met)\s(?:(?:inputs?|reporting|files|material|informationen|informations?|información|informações|informazioni)\s(?:from|von|de|da|di|des|d’|d')\s?)?(?:the\s|l’|l'|la\s|der\s)?(?<name>[\p{Lu}d][\p{L} -]{1,40}?)(?: inputs?)?\)?\.?$/iu
+/** `mko/dpa`: who of the desk worked on what an agency sent. */
+const worked =
+  /^\(?\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?$/u
 const copyright =
   /^[[(]?(?:\(c\)|©|copyright)[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
 const longest = 400
@@ -28,27 +39,39 @@ export function readCredit(text: string, desk: KnownAgency[] = []): CreditText |
   if (text.length > longest || text.length < 2) return
   const alone = agencyAlone(text, desk)
   if (alone) return {mark: true, organization: alone}
-  return fromLabel(text, desk) ?? fromCopyright(text, desk)
+  return fromLabel(text, desk) ?? fromHelp(text, desk) ?? fromCopyright(text, desk)
+}
+
+function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
+  if (text.length > 100) return
+  const bare = bareLabel.exec(text)
+  const agency = bare && leadingAgency(text.slice(bare[0].length).replace(/[,(].*$/u, ''), desk)
+  if (agency) return {label: bare[0].length, mark: true, organization: agency}
+  const name = (worked.exec(text) ?? helped.exec(text))?.groups?.['name']
+  const organization = name ? agencyNamed(name, desk) : undefined
+  return organization ? {mark: true, organization} : undefined
 }
 
 /** `Reuter` · `(AFP)` · `REUTER...` · `AFP - Jiji`. */
 export function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined {
   if (text.length > 60) return
-  const bare = text.replace(/^[\s(/[–—*-]+|[\s)\]/.…*=–—\p{Cc}-]+$/gu, '')
-  if (!bare || (bare.length < 3 && bare === bare.toLowerCase())) return
+  const bare = text.replace(/^[\s(（/[–—*=-]+|[\s)）\]/.…*=–—\p{Cc}-]+$/gu, '')
+  if (!bare || /^[a-z]{1,2}$/u.test(bare)) return
   return agencyNamed(bare, desk) ?? everyAgency(bare, desk)
 }
 
 function everyAgency(text: string, desk: KnownAgency[]): string | undefined {
-  const names = text.split(/\s*[/,;]\s*|\s[-–—]\s|\s+and\s+/u)
+  const names = text.split(/\s*[/,;]\s*|\s[-–—]\s|(?<=\p{Lu})-(?=\p{Lu})|\s+and\s+/u)
   if (names.length < 2 || names.length > 4) return
   const known = names.map((name) => agencyNamed(name, desk))
   return known.every(Boolean) ? known[0] : undefined
 }
 
 function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
-  const match = labelled.exec(text) ?? /^SOURCE:?\s+(?<name>\p{Lu}[^()]{2,110}?)$/u.exec(text)
+  const match =
+    labelled.exec(text) ?? /^(?<label>SOURCE:?\s+)(?<name>\p{Lu}[^()]{2,110}?)$/u.exec(text)
   const name = match?.groups?.['name']?.trim()
+  const label = match?.groups?.['label']?.length ?? 0
   if (
     !name ||
     !/^[\p{Lu}\d]|^(?:dpa|afp)\b|^[\w-]{1,30}\.[a-z]{2,10}\b/u.test(name) ||
@@ -57,20 +80,24 @@ function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
     return
   if (/\b(?:said|says|told|was|is|are|were|has|have|will|would)\b/u.test(name)) return
   const agency = agencyNamed(name.replace(/\.$/u, ''), desk)
-  if (agency) return {organization: agency}
-  if (name.split(/\s+/u).length > 10 || /^https?:|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)) return {}
+  if (agency) return {label, organization: agency}
+  if (name.split(/\s+/u).length > 10 || /^https?:|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(name))
+    return {label}
   // Of several, each gave a part: `ntv.de, ab/dpa` says who of the desk worked on it, not who wrote it.
   const known = name.split(/\s*[,/|]\s*/u).find((part) => agencyNamed(part, desk))
-  if (known) return {mark: true, organization: agencyNamed(known, desk)!}
-  return /^(?:source|quelle|fuente|fonte|bron)/iu.test(text) && !/,/u.test(name)
-    ? {mark: true, organization: name}
-    : {}
+  if (known) return {label, mark: true, organization: agencyNamed(known, desk)!}
+  return /^\(?(?:source|quelle|fuente|fonte|bron|källa|kilde)/iu.test(text) && !/,/u.test(name)
+    ? {label, mark: true, organization: name}
+    : {label}
 }
 
 function fromCopyright(text: string, desk: KnownAgency[]): CreditText | undefined {
   const groups = copyright.exec(text)?.groups
   if (!groups) return
-  const {holder: raw, year} = groups
+  const {holder: printed} = groups
+  const last = /\s(\d{4})$/u.exec(printed?.trim() ?? '')
+  const year = groups['year'] ?? last?.[1]
+  const raw = last ? printed?.trim().slice(0, -5) : printed
   const holder = raw?.replace(/\s*(?:all rights reserved|ltd)\.?.*$/iu, '').trim()
   if (!year && !/^[[(]?(?:\(c\)|©)/iu.test(text)) {
     if (!holder || !agencyNamed(holder, desk)) return

@@ -18,6 +18,10 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     ([, year, month, day]) => [year!, Number(month), day!]
   ],
   [
+    /\b((?:19|20)\d\d)([/.])(\d\d?)\2(\d\d?)\b/u,
+    ([, year, , month, day]) => [year!, Number(month), day!]
+  ],
+  [
     /\b(\p{L}{3,12}\.?) {0,2}(\d{1,2})(?:(?:st|nd|rd|th)?, {0,2}|(?:st|nd|rd|th) {0,2}| {1,2})(\d{4})\b/u,
     ([, month, day, year]) => [year!, monthNamed(month!) ?? 0, day!]
   ],
@@ -31,13 +35,13 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     ([, day, month, year]) => [year!, Number(month), day!]
   ],
   [
-    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/u,
-    ([, first, second, year]) =>
-      Number(first) > 12
-        ? [year!, Number(second), first!]
-        : Number(second) > 12 || first === second
-          ? [year!, Number(first), second!]
-          : [year!, 0, '0']
+    /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d(?=,? (?:[-–|] )?\d{1,2}:\d\d))\b/u,
+    ([, first, , second, last]) => {
+      const year = last!.length === 2 ? `20${last}` : last!
+      if (Number(first) > 12) return [year, Number(second), first!]
+      const sure = Number(second) > 12 || first === second
+      return sure ? [year, Number(first), second!] : [year, 0, '0']
+    }
   ]
 ]
 
@@ -84,7 +88,10 @@ const words = new Set(
   ore gepubliceerd om op bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
   thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
   vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì
-  giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira
+  giovedì venerdì sabato domenica daylight standard pressmeddelande pressemitteilung pressemeddelelse pressemelding
+  communiqué presse prensa comunicado comunicato stampa persbericht media il um mo di mi do fr sa so erstellt publicerad publicerat uppdaterad uppdaterat publisert
+  oppdatert udgivet opdateret opublikowano aktualizacja kl klo julkaistu às as опубликовано обновлено issue hrs hours den
+  ago years year days day minutes maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira
   terça-feira quarta-feira quinta-feira sexta-feira time local eastern central pacific mountain the of et pt ct mt`.split(
     /\s+/u
   )
@@ -119,7 +126,7 @@ export function readDateLine(text: string): DateLine | undefined {
       text.length
     )
   const changed =
-    /\b(?:updated?|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/iu
+    /\b(?:updated?|modified|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja)\b/iu
   if (
     changed.test(text.slice(0, first.from)) &&
     !/\bpublished\b/iu.test(text.slice(0, first.from))
@@ -129,6 +136,21 @@ export function readDateLine(text: string): DateLine | undefined {
   return {published: one, ...(two ? {modified: two} : {})}
 }
 
+/** `Bonn, 30. Oktober 2012` above a story: where and when it was written, and nothing else. */
+export function readPlacedDate(text: string): DateLine | undefined {
+  const place =
+    text.length <= 60
+      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?), (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
+          text
+        )
+      : null
+  if (!place || monthNamed(place[1]!) || words.has(place[1]!.toLowerCase())) return
+  const date = readDate(text.slice(place[0].length))
+  if (!date || date.from > 0 || /[^.\s]/u.test(text.slice(place[0].length + date.to))) return
+  const [from, to] = [date.from + place[0].length, date.to + place[0].length]
+  return {published: {...date, from, to}}
+}
+
 function cut(text: string, part: DateText): string {
   return `${text.slice(0, part.from)} ${text.slice(part.to)}`
 }
@@ -136,12 +158,13 @@ function cut(text: string, part: DateText): string {
 function isBare(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[\s,;:|•·()[\]–—/-]+/u)
+    .split(/[\s,;:|•·()@[\]–—/-]+/u)
     .every(
       (word) =>
         !word ||
         words.has(word) ||
-        /^\d{1,2}(?:[:.h]?\d\d){0,2}(?:[ap]\.?m\.?)?h?$/u.test(word) ||
+        words.has(word.replace(/\.$/u, '')) ||
+        /^\d{1,2}(?:[:.h時]?\d\d){0,2}(?:[ap]\.?m\.?|分)?h?$/u.test(word) ||
         zone.test(word)
     )
 }

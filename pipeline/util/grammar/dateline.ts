@@ -31,7 +31,7 @@ const reach = 200
 
 /** The dash after a dateline, and what wires put for one. */
 const dash =
-  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|:(?=\s|$))[\s—–_-]*/gu
+  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|(?<=\))_(?=\p{Lu})|:(?=\s|$))[\s—–_-]*/gu
 
 /**
  * Read a dateline.
@@ -172,7 +172,8 @@ function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
       ...(date ? {date: date.stamp} : {}),
       end,
       strength: 3,
-      to
+      // The slash behind a day closes the dateline: `/ ACCESSWIRE / March 3, 2015 /`.
+      to: to + (/^\s?\//u.exec(head.slice(to))?.[0].length ?? 0)
     }
   }
   return result
@@ -180,7 +181,10 @@ function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
 
 /** An agency that is known; beside a day in the same brackets, any. */
 function agencyIn(printed: string, dated: boolean, desk: KnownAgency[]): string | undefined {
-  return agencyNamed(printed, desk) ?? (dated ? printed : undefined)
+  return (
+    agencyNamed(printed, desk) ??
+    (dated || /(?:news ?wire|wire|\bPR)(?:\.com)?$|^PR\.com$/iu.test(printed) ? printed : undefined)
+  )
 }
 
 function endOfMore(head: string, from: number): number | undefined {

@@ -40,7 +40,7 @@ const service =
 /** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`, `'Arts: Television'`). */
 export function isKicker(text: string): boolean {
   if (text.length > 60) return false
-  if (/^an? (?:AP|associated press) .{3,40}$/iu.test(text)) return true
+  if (/^an? (?:AP|associated press) .{3,40}$|^letters? to the editor:?$/iu.test(text)) return true
   const bare = text.replace(/:$/u, '').toLowerCase()
   const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)

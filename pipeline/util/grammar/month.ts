@@ -7,18 +7,18 @@ const english =
 
 /** Names of months and their short forms in the languages of the press, January first. */
 const names = [
-  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января янв jän',
-  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля фев',
-  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта мар mär',
-  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля апр',
-  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая',
-  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня июн',
-  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля июл',
-  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа авг',
-  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября сен сент',
-  'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября окт',
-  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября ноя нояб',
-  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря дек'
+  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января يناير янв jän',
+  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля فبراير фев',
+  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта مارس мар mär',
+  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля أبريل إبريل апр',
+  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая مايو',
+  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня يونيو июн',
+  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля يوليو июл',
+  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа أغسطس авг',
+  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября سبتمبر сен сент',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября أكتوبر окт',
+  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября نوفمبر ноя нояб',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря ديسمبر дек'
 ]
 
 const months = new Map(

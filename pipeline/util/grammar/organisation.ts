@@ -28,6 +28,8 @@ const certain = wordsOf(
   policía polícia polizia politie asociación associação associazione vereniging federación
   fédération federazione sindicato syndicat sindacato fundación fondation fondazione fundação radiotelevisión télévision
   televisión televisione correio corriere gazzetta prensa imprensa nieuws krant tidning tidningar kommune
+  gobierno secretaría subsecretaría instituto comisión consejería alcaldía fiscalía diputación dirección governo secretaria
+  câmara conseil institut chambre provincia istituto consiglio
   kommun forening förening förbund företag`
 )
 

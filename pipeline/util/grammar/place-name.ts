@@ -31,6 +31,7 @@ const others = new Set(
   i a answer answers reuter reuters ap afp editor's story stories via with part chapter section page step
   pro con fed shr net revs oper avg qtr nine six year mths note tables today tomorrow tonight yesterday tel fax phone
   email rsvp cc attn ps pm am monday tuesday wednesday thursday friday saturday sunday
+  study poll law laws rules rule research data book books jobs job deal plan look music tax
   january february march april june july august september october november december`.split(/\s+/u)
 )
 
@@ -112,6 +113,9 @@ function readCity(text: string): 'capitals' | 'mixed' | undefined {
 }
 
 function isOdd(text: string): boolean {
-  const first = /^\S+/u.exec(text)?.[0] ?? ''
+  const [first = '', second, ...more] = text.split(/\s+/u)
+  // `NEW LONDON` is a town, `NEW REPORT` and `NEW THIS WEEK` are none.
+  if (/^new$/iu.test(first) && second && more.length === 0 && !others.has(second.toLowerCase()))
+    return false
   return others.has(first.toLowerCase().replace(/[.'’]+$/u, ''))
 }

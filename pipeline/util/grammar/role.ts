@@ -6,7 +6,7 @@ import {isBodyName} from './organisation.ts'
 import {isPlaceShaped} from './place-shape.ts'
 
 const nouns =
-  /(?<!\p{L})(?:analyst|associate|author|blogger|bureau chief|chief|columnist|commentator|contributor|correspondents?|critic|director|editor(?:s|ial)?|editor-in-chief|essayist|fellow|freelance|intern|journalists?|korrespondent(?:in)?|news service|photographer|producer|professor|redakteur(?:in)?|reporters?|researcher|specialist|writers?|wri?t?t?er|correspnt|corrspondent|corresponent|rep[óo]rter|redatora?|correspondentes?|jornalistas?|periodistas?|redactora?|corresponsal(?:es)?|journalistes?|rédac(?:teur|trice)s?|correspondante?s?|envoyée? spéciale?|giornalist[ai]|inviat[oa]|redattor[ei]|corrispondente|verslaggever|verslaggeefster|redacteur|journalister?|medarbetare|toimittaja|dziennikar(?:z|ka)|korespondent(?:ka)?|mitarbeiter(?:in)?|autorin)(?![\p{L}])/iu
+  /(?<!\p{L})(?:analyst|associate|author|blogger|bureau chief|chief|columnist|commentator|contributor|correspondents?|critic|director|editor(?:s|ial)?|editor-in-chief|essayist|fellow|freelance|intern|journalists?|korrespondent(?:in)?|news service|photographer|producer|professor|redakteur(?:in)?|reporters?|researcher|specialist|writers?|wri?t?t?er|correspnt|corrspondent|corresponent|rep[óo]rter|redatora?|correspondentes?|jornalistas?|periodistas?|redactora?|corresponsal(?:es)?|journalistes?|rédac(?:teur|trice)s?|correspondante?s?|envoyée? spéciale?|giornalist[ai]|inviat[oa]|redattor[ei]|corrispondente|verslaggever|verslaggeefster|redacteur|journalister?|medarbetare|toimittaja|dziennikar(?:z|ka)|korespondent(?:ka)?|mitarbeiter(?:in)?|autorin|barrister|solicitor)(?![\p{L}])/iu
 
 const longest = 80
 

@@ -12,6 +12,8 @@ const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official rec
 const below: RegExp[] = [
   record,
   /^more (?:on |from |of )?[^.:]{2,60}: https?:\/\/\S{4,200}$/iu,
+  // `GRAPHIC: The path of the storm, tmsnrt.rs/…`.
+  /^(?:graphics?|interactive|infographic|timeline|factbox)\s?[:–-]\s.{3,140}(?:https?:\/\/|tmsnrt\.rs|reut\.rs|\.(?:com|org|net)\/)\S{0,80}$/iu,
   new RegExp(
     String.raw`^[(*\s]{0,4}(?:for |to (?:read|see|view|join) |(?:double[- ])?click |\p{L}+ (?:story|stories|coverage|graphic|poll|blog)s? )[^.]{0,160}${code}\S{0,80}\)*$`,
     'iu'
@@ -51,7 +53,10 @@ const above: RegExp[] = [
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
   /^(?:(?:(?:press|news|media) )?release|mitteilung|communiqué|statement|bulletin) ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
   /^(?:n(?:o|r|um|umber)\.?|n°|nº) ?:? ?\d{2,5}[/-]\d{2,6}$/iu,
-  /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id)\s?:?|:) ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu
+  /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id)\s?:?|:) ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu,
+  // `RELEASE: 94-119`, `Comunicado No. 077`.
+  /^(?:press |news |media )?(?:release|bulletin|statement)\s?: ?#?[A-Z]{0,4}-?\d{1,4}[-/]\d{1,5}$/iu,
+  /^(?:comunicado(?: de prensa)?|boletín|comunicato(?: stampa)?|nota(?: de prensa)?|pressemitteilung|pressmeddelande|persbericht|communiqué de presse) ?(?:n(?:o|r|um|umber|úm)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu
 ]
 
 /** A weekday alone. */

@@ -27,7 +27,8 @@ const desks =
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
-const initials = /^\(?\s?(?:[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
+const initials =
+  /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
 const longest = 800
@@ -40,13 +41,16 @@ const longest = 800
  */
 export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | undefined {
   if (text.length > longest) return
-  if (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) return {}
+  const signs =
+    (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) || desks.test(text)
+  // `dpa` below the initials of its desk is the agency; `mko/dpa` is whose copy they worked on.
+  if (signs && !agencyNamed(/[^/(]*$/u.exec(text)![0].replace(/[)\s]/gu, ''), desk)) return {}
   const signed =
     /^(\p{Lu}{2,6})\s(?:\p{L}{2,4}(?:\/\p{L}{2,4})*|\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,2})$/u.exec(text)
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
-  if (follow.test(text) || desks.test(text)) return {}
+  if (follow.test(text)) return {}
   const edited = labelled.exec(text)?.groups
   if (edited && (isPerson(edited['names']!) || !/\s/u.test(edited['names']!))) {
     const from = text.indexOf(edited['names']!)

@@ -7,7 +7,7 @@ const sure: RegExp[] = [
 
 const others: RegExp[] = [
   /^(?:[a-z]\d{4}|[a-z]{2,4}\d{3,4})(?:\s.{0,50})?$/u,
-  /^(?:1 [A-Z]{3,12} [A-Z][a-z]+|\d{1,2} [A-Z]{3,12} [A-Z][a-z]+(?:[A-Z][a-z]+)+)$/u,
+  /^(?:1 [A-Z]{3,12} [A-Z][a-z]+(?: (?:Lead|Nightlead|Sub|Substitute|Update))?|\d{1,2} [A-Z]{3,12} [A-Z][a-z]+(?:[A-Z][a-z]+)+)$/u,
   /^(?:APNewsAlert|APNewsNow|AP Newsbreak|NewsAlert|BULLETIN|URGENT|FLASH|ADVISORY|UNDATED)(?:[,\s].{0,20})?$/u,
   /^[A-Z][\w-]{1,30}-[\w-]{1,30}(?:, ?(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take)[\w -]{0,20}|Bjt|Adv ?\d{0,2}|URGENT|\d{2,5}))+<?$/u,
   /^(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take|Lead)[\w -]{0,30})(?:,.{0,40})?$/u,

@@ -3,9 +3,17 @@
 import type {Stamp} from '../../article.ts'
 import {isDate} from '../stamp.ts'
 import {readClock} from './clock.ts'
+import {monthNamed} from './month.ts'
 
 const stamp =
   /^(?<agency>[A-Z]{2,4})-[A-Z]{2,3}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)\s+(?<hour>\d\d)(?<minute>\d\d)(?<zone>[A-Z]{3})\S{0,2}$/u
+
+/** `091412 GIU 15`: day, hour, minute, month and year, as Italian agencies end a file. */
+const italian = /^(?<day>\d\d)\d{4} (?<name>[A-Z][A-Za-z]{2}) (?<year>\d\d)$/u
+
+/** `dpa:240516-99-031477/3`: year, month and day, a service and a number. */
+const numbered =
+  /(?:^|[\s,])(?<agency>[a-z]{3}):(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d{1,3}-\d{3,8}(?:\/\d{1,2})?$/u
 
 /** First year that a two-digit year of a wire stamp can mean: wires were put on computers in the 1970s. */
 const first = 70
@@ -16,12 +24,35 @@ const first = 70
  * @returns
  *   The instant it went out; nothing where the line is not one.
  */
-export function readWireStamp(text: string): {agency: string; stamp: Stamp} | undefined {
+export function readWireStamp(text: string): {agency?: string; stamp: Stamp} | undefined {
   const groups = stamp.exec(text.slice(0, 60).trim())?.groups
-  if (!groups) return
+  if (!groups) return readDay(text.slice(0, 60).trim())
   const {agency, day, hour, minute, month, year, zone} = groups
-  const full = Number(year) < first ? 2000 + Number(year) : 1900 + Number(year)
+  const full = yearOf(year!)
   if (!isDate(full, Number(month), Number(day))) return
   const instant = readClock(`${hour}:${minute} ${zone}`, `${full}-${month}-${day}`)
   return instant ? {agency: agency!, stamp: instant} : undefined
+}
+
+/** The number that an agency gives a file, at the end of a line: only its day. */
+export function readFileNumber(text: string): {agency: string; stamp: Stamp} | undefined {
+  const groups = text.length <= 80 ? numbered.exec(text)?.groups : undefined
+  if (!groups) return
+  const {agency, day, month, year} = groups
+  const full = yearOf(year!)
+  if (!isDate(full, Number(month), Number(day))) return
+  return {agency: agency!, stamp: `${full}-${month}-${day}`}
+}
+
+function readDay(text: string): {stamp: Stamp} | undefined {
+  const groups = italian.exec(text)?.groups
+  const month = groups && monthNamed(groups['name']!)
+  if (!month) return
+  const full = yearOf(groups['year']!)
+  if (!isDate(full, month, Number(groups['day']))) return
+  return {stamp: `${full}-${String(month).padStart(2, '0')}-${groups['day']}`}
+}
+
+function yearOf(short: string): number {
+  return Number(short) < first ? 2000 + Number(short) : 1900 + Number(short)
 }

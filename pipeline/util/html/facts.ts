@@ -58,6 +58,15 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
         if (date) add(name, date, attributePlace(node, 'datetime', value))
       }
       const classes = attribute(node, 'class')?.slice(0, 300) ?? ''
+      // hAtom and hNews: `<abbr class="published" title="2010-11-30T07:15:00Z">`.
+      const dated =
+        tagName === 'abbr'
+          ? /(?:^|\s)(?:dt-)?(published|updated)(?:\s|$)/u.exec(classes)?.[1]
+          : undefined
+      if (dated) {
+        const name = dated === 'updated' ? 'time:modified' : 'time'
+        add(name, attribute(node, 'title'), attributePlace(node, 'title', value))
+      }
       const rel = ` ${attribute(node, 'rel') ?? ''} `
       if (itemprop && tagName !== 'time') {
         const date = attribute(node, 'content') ?? attribute(node, 'datetime')

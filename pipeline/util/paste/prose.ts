@@ -5,6 +5,8 @@ const sample = 2000
 
 /** A sentence mark at the end, with the quotes, brackets and footnote figures after it. */
 const closed = /[.!?…。！？।؟:;][\s"'”’“‘»«›)\]」』\d↩*]{0,8}$/u
+/** Who signed it, behind the last sentence: `(mko/dpa)`. */
+const signed = /(?<=[.!?…]["”’»“]?) ?\(\p{L}[\p{L}/.-]{1,20}\)$/u
 const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
 
 /**
@@ -21,7 +23,8 @@ export function proseOf(text: string, apart = false): 'running' | 'sentence' | u
   const wide = (
     head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
   ).length
-  if (closed.test(text.slice(-12)) && (words >= (apart ? 3 : 5) || wide >= 12)) return 'sentence'
+  const end = text.slice(-40).replace(signed, '')
+  if (closed.test(end.slice(-12)) && (words >= (apart ? 3 : 5) || wide >= 12)) return 'sentence'
   if (words >= 7 && /^\p{Ll}/u.test(head)) return 'running'
   const marks = (head.match(inner) ?? []).length
   if (head.length >= 140 && marks >= 2) return 'running'

@@ -1,0 +1,51 @@
+/** Reads the date line above a story: bare, with the place it was written, or with the agency it came from. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
+import {readFiled} from './filed.ts'
+import {type DateLine, readDateLine, readPlacedDate} from './date.ts'
+
+export interface HeadDate extends DateLine {
+  /** Whose copy the line says it is, and where in the line. */
+  source?: {from: number; name: string; to: number}
+}
+
+const sourced =
+  /^(?<label>(?:sources?|quelle|fuente|fonte)\s?:\s*)?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
+
+/**
+ * Read the line.
+ *
+ * @param text
+ *   A line (examples: `'3 March 2011'`, `'Bonn, 30. Oktober 2012'`, `'Source: Xinhua 2016-09-09 21:04:37'`).
+ * @returns
+ *   Nothing where it has other words.
+ */
+export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate | undefined {
+  return readDateLine(text) ?? readPlacedDate(text) ?? filedAlone(text) ?? withSource(text, desk)
+}
+
+/** `FT 14 MAY 91` on a line of its own. */
+function filedAlone(text: string): HeadDate | undefined {
+  const read = text.length <= 20 ? readFiled(text) : undefined
+  if (!read || read.to < text.length) return
+  return {published: {from: text.search(/\d/u), stamp: read.stamp, to: text.length}}
+}
+
+function withSource(text: string, desk: KnownAgency[]): HeadDate | undefined {
+  const groups = text.length <= 120 ? sourced.exec(text)?.groups : undefined
+  const agency = groups && agencyNamed(groups['name']!, desk)
+  if (!agency) return
+  const at = text.indexOf(groups['rest']!, groups['name']!.length)
+  const read = readDateLine(groups['rest']!)
+  if (!read) return
+  const from = groups['label']?.length ?? 0
+  const moved = Object.entries(read).map(([field, {from, stamp, to}]) => [
+    field,
+    {from: from + at, stamp, to: to + at}
+  ])
+  return {
+    ...Object.fromEntries(moved),
+    source: {from, name: agency, to: from + groups['name']!.length}
+  }
+}
