@@ -55,8 +55,8 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
  */
 export function readDate(text: string): DateText | undefined {
   const head = text.slice(0, 300)
-  // Every form has a year of four digits; most lines of prose have none.
-  if (!/\d{4}/u.test(head)) return
+  // Every form has a year of four digits, or three figures; most lines of prose have none.
+  if (!/\d{4}|\d[/-]\d{1,2}[/-]\d/u.test(head)) return
   let best: DateText | undefined
   for (const [form, parts] of forms) {
     const match = form.exec(head)
