@@ -99,7 +99,9 @@ function isCaptionAgain(text = '', next = ''): boolean {
   )
 }
 
-function isNames(text: string, desk: KnownAgency[]): boolean {
+/** Whether a row holds the names of people, with or without what is told of them, or says that a staff wrote. */
+export function isNames(text: string, desk: KnownAgency[] = []): boolean {
+  if (text.length > longest) return false
   if (isPerson(text) || isStaffLine(text) || isRole(text, desk)) return true
   return readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false
 }

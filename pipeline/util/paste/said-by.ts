@@ -53,6 +53,15 @@ export function beginsSaid(text: string): boolean {
 const pictures =
   /^(?:photo(?:s|graph(?:s|y|er|ers|ie|ies)?)?|pictures?|images?|illustrations?|illustrated|videos?|graphics?|fotos?|foto['’]s|fotografie[ns]?|fotografías?|fotografia|bild(?:er)?|beeld|grafik|zdjęcia|zdjęcie|fot\.)(?:\s*[:|]\s*|\s(?:by|von|par|por|di|door|av|af)[:\s]|\s(?=\p{Lu}))/iu
 
+/** What stands in brackets behind a name, or below it. */
+const trade =
+  /(?:^|[^(]{4,60} \()(?:fotos?|photos?|pictures?|bilder|bild|zdjęcia|fotograf(?:in|ie|o|a)?|fotógraf[oa]|photograph(?:er|y|e|s)|illustrat(?:or|ion)|video)\)?$/iu
+
+/** Whether a line says that who stands in it, or above it, took pictures (`Ivo Marsh (foto)`, `Photographer`). */
+export function isPictureTrade(text: string): boolean {
+  return text.length <= 100 && trade.test(text)
+}
+
 /** Whether a line says who took the pictures (`Photography Ivo Marsh`, `Fotos: Ivo Marsh`). */
 export function isPictured(text: string): boolean {
   const [label] = (text.length <= 100 && pictures.exec(text)) || []
@@ -64,6 +73,7 @@ export function isPictured(text: string): boolean {
 /** Whether a line is such words, a colon and a name. */
 export function isWriterLine(text: string): boolean {
   const label = text.length <= 100 ? /^[^:]{1,40}:\s*/u.exec(text)?.[0] : undefined
+  if (text.endsWith(')') && isPictureTrade(text)) return true
   return label !== undefined && first.test(label) && isPerson(text.slice(label.length))
 }
 

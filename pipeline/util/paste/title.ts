@@ -2,10 +2,12 @@
 
 import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
+import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {factsOf} from '../markup/page-facts.ts'
+import {isNames} from './head.ts'
 import type {PageLine} from './line.ts'
 import {isPictured, isSource} from './said-by.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -152,7 +154,8 @@ function lengthOf(text: string): number {
 /** Names and roles stand with the credits, and so does what a label or a name announces. */
 function signed({text}: PageLine, before: PageLine | undefined): number {
   if (isPerson(text) || isRole(text) || isSource(text)) return 3
-  if (isPictured(text)) return 3
+  if (isPictured(text) || isNames(text)) return 3
+  if (before && isPerson(before.text) && isPlaceShaped(text)) return 3
   return before &&
     ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
     ? 2

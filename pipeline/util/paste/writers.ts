@@ -5,13 +5,14 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readNames} from '../grammar/byline.ts'
+import {isContactLabel} from '../grammar/contact.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
 import type {Page} from './page.ts'
-import {isPictured} from './said-by.ts'
+import {isPictured, isPictureTrade} from './said-by.ts'
 import {type Signature, signaturesOf} from './signature.ts'
 
 /** Lines above and below a name in which a date bears it out. */
@@ -37,6 +38,9 @@ const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volge
 export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
   const {picture, text} = page.lines[index]!
   if (picture || text.length > longest || isPictured(text)) return []
+  const next = page.lines[index + 1]?.text ?? ''
+  if (isPictureTrade(next) && !next.includes('(')) return []
+  if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []
   const read = readNames(text, 0, desk) ?? readNames(text.slice(0, reportedFrom(text)), 0, desk)
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
   if (!named || named.some(({name}) => isTold(page, name))) return []
