@@ -11,6 +11,9 @@ const names = String.raw`AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|
 const ends = new RegExp(
   [
     String.raw`[(/|[]\s*(?:${names})(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?[)\]]?`,
+    // “© Eigen foto”, “© Crédit photo : I. M.”, “The ferry on Monday. © Ivo Marsh”.
+    String.raw`©\s?(?:(?:[Ee]igen|[Cc]rédit|[Cc]redit|[Aa]rchiv)[\s-])?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Pp]icture)s?\b[^.]{0,40}\.?[^.]{0,6}\.?`,
+    String.raw`(?<=[.!?] )©\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}`,
     String.raw`\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
     String.raw`[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?`,
     String.raw`\bvia Getty Images|\bvia AP`,
@@ -31,7 +34,7 @@ const ends = new RegExp(
 )
 
 /** What none of the forms of `ends` can do without; prose that has none of it is not tried on all of them. */
-const hint = /[(/|[]|: |via |Courtesy|[A-Z]{3}/u
+const hint = /[(/|[©]|: |via |Courtesy|[A-Z]{3}/u
 
 const file =
   /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u

@@ -21,7 +21,10 @@ continuer la lecture|contenu sponsorisé|contenido patrocinado|contenuto sponsor
 continua depois da publicidade|continua após a publicidade|gesponsert|annonsinnehåll|annonsørinnhold|
 materiał promocyjny|dalszy ciąg materiału pod wideo|dalszy ciąg artykułu pod wideo|dalsza część tekstu pod wideo|
 reszta artykułu pod materiałem wideo|artykuł sponsorowany|annonce|article continues below ad|
-article continues below video|this article continues below|promo|inhalt ist nicht verfügbar`,
+article continues below video|tekst gaat door onder de foto|tekst gaat verder onder de foto|
+de tekst gaat verder onder de foto|tekst loopt door onder de foto|tekst gaat door onder de advertentie|tekst gaat verder onder de video|
+artikel gaat verder onder de foto|text geht unter dem bild weiter|artikel geht nach der werbung weiter|la suite après la publicité|
+la suite après cette publicité|artikeln fortsätter efter annonsen|artikkelen fortsetter under annonsen|this article continues below|promo|inhalt ist nicht verfügbar`,
   start: `advertisement story continues|advertisement article continues|story continues after|the story continues below|
 article continues after this|werbung lesen sie|advertisement feature|article continues below|article continues after|
 story continues below|continue reading the main story|content continues below|become a sponsor|become an npr sponsor|
