@@ -59,8 +59,12 @@ export function settle(
   const winners: Claim[] = []
   const answers = claims.filter(({origin}) => origin === 'sidecar' || origin === 'front-matter')
   const hear = ([field, rivalling]: [Field, Claim[]], holes: Span[]) => {
+    // A line that is the byline or the headline is no standfirst too.
+    const own = field === 'standfirst' ? mergeSpans(lifted) : []
+    const isTaken = ({lifts = []}: Claim) => lifts.some((span) => touching(own, span).length > 0)
     const isRejected = (claim: Claim) =>
-      (claim.origin === 'body' && inside(claim, holes)) || isSaidElsewhere(claim, answers)
+      (claim.origin === 'body' && (inside(claim, holes) || isTaken(claim))) ||
+      isSaidElsewhere(claim, answers)
     const rejected = rivalling.filter(isRejected)
     const verdict = decide(
       field,
