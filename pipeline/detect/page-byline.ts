@@ -18,6 +18,7 @@ import type {Filing} from '../claim.ts'
 import {linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
 import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
+import {isContactLabel} from '../util/grammar/contact.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {hanSignature} from '../util/paste/han-signature.ts'
@@ -87,6 +88,7 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const near = lines.slice(Math.max(0, index - 1), index + 3)
     const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
     const before = lines[index - 1]?.text ?? ''
+    if ((line.prose && !line.credits) || isContactLabel(before)) return []
     if (alone.test(before))
       return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>
         shifted(one, before.length + 1)

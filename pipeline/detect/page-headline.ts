@@ -9,25 +9,57 @@
  * ```
  *
  * It is as near as may be to the text, has a byline or date below, shares words with the text and
- * stands again in crumbs or lists. Only where the copy is a whole page; a line that says the same
- * again within the story is cut.
+ * stands again in crumbs or lists. A kicker that stands in the same heading is claimed apart where
+ * the markup parts it and calls the rest the title of the page. Only where the copy is a whole page;
+ * a line that says the same again within the story is cut.
  */
 
+import type {VFile} from 'vfile'
 import {linePlace} from '../util/lines.ts'
+import {factsOf} from '../util/markup/page-facts.ts'
 import {pageOf} from '../util/paste/page.ts'
+import type {PageLine} from '../util/paste/line.ts'
+import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
+
+/** UTF-16 units of a kicker, and words of a headline below it. */
+const longest = 60
+const words = 3
+
+/** UTF-16 units before it in which its element may say that it is one. */
+const reach = 300
+
+const named =
+  /<(?!h\d)\w[^<>]{0,200}\bclass\s?=\s?["'][^"'<>]{0,200}(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|rubri(?:k|que))[^"'<>]{0,100}["'][^<>]{0,100}>\s{0,20}$/iu
+
+/** A colon alone in its element is for those who do not see the kicker set apart. */
+const hidden = />\s{0,20}:\s{0,20}</u
 
 export default detector('page-headline', function* (tree, {copy}) {
   const page = pageOf(tree)
   const line = page?.title === undefined ? undefined : page.lines[page.title]
   if (!page || !line) return
+  const told = factsOf(tree, 'og:title', 'twitter:title', 'itemprop:headline').map(
+    (fact) => fact.value
+  )
+  const kicker = kickerOf(line, told, copy)
   yield {
     field: 'headline',
     lifts: [line.span],
     origin: 'body',
-    place: linePlace(copy, line),
+    place: linePlace(copy, line, kicker?.next),
     rank: -1,
-    value: line.text
+    value: line.text.slice(kicker?.next)
+  }
+  if (kicker) {
+    yield {
+      field: 'kicker',
+      lifts: [line.part(0, kicker.text.length)],
+      origin: 'body',
+      place: linePlace(copy, line, 0, kicker.text.length),
+      rank: -1,
+      value: kicker.text
+    }
   }
   for (const other of page.lines.slice(page.from, page.to)) {
     if (other.text !== line.text || other === line) continue
@@ -40,3 +72,38 @@ export default detector('page-headline', function* (tree, {copy}) {
     }
   }
 })
+
+interface Kicker {
+  /** Where the headline begins. */
+  next: number
+  text: string
+}
+
+/** A kicker in the heading: what the markup parts from the title of the page, or names so, or parts by a mark nobody sees. */
+function kickerOf(line: PageLine, told: string[], copy: VFile): Kicker | undefined {
+  const raw = String(copy.value)
+  for (const {next, text} of partsOf(line, raw)) {
+    const rest = line.text.slice(next)
+    if (fold(rest).split(' ').length < words) continue
+    const start = line.part(0, text.length)
+    const gap = raw.slice(start.end, line.part(next, line.text.length).start)
+    if (told.some((title) => fold(title) === fold(rest))) return {next, text}
+    if (hidden.test(gap) || named.test(raw.slice(Math.max(0, start.start - reach), start.start)))
+      return {next, text}
+  }
+  return
+}
+
+/** Beginnings of a line that a tag parts from the rest of it. */
+function partsOf(line: PageLine, raw: string): Kicker[] {
+  const {text} = line
+  const parts: Kicker[] = []
+  for (let next = 1; next < Math.min(text.length, longest); next++) {
+    if (!/[\p{L}\p{N}"'“‘„«]/u.test(text[next]!)) continue
+    const before = text.slice(0, next).replace(/[\s:|–—/·•-]+$/u, '')
+    if (!before) continue
+    const gap = raw.slice(line.part(0, before.length).end, line.part(next, text.length).start)
+    if (gap.includes('<')) parts.push({next, text: before})
+  }
+  return parts
+}

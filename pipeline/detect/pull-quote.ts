@@ -34,6 +34,9 @@ const name = 80
 /** A quotation and nothing else. */
 const quoted = /^["“”„«»‘‚「『][^"“”„«»「『」』]{10,300}["“”«»’‘」』][.,]?$/u
 
+/** A quotation, and who says so. */
+const whole = /^["“”„«»](?<words>[^"“”„«»]{15,400})["“”«»][,.]?\s[^"“”„«»]{2,60}$/u
+
 /** What a quotation opens with. */
 const mark = /^["“”„«»‘‚「『]/u
 
@@ -88,8 +91,10 @@ function isQuote({text, type}: PageLine): boolean {
   return type === 'blockquote' || mark.test(text)
 }
 
-/** Without the name below the words or behind a dash. */
-function wordsOf({text}: PageLine): string {
+/** Without the name below the words, behind a dash or a comma. */
+function wordsOf({text, type}: PageLine): string {
+  const spoken = type === 'blockquote' ? whole.exec(text)?.groups?.['words'] : undefined
+  if (spoken) return spoken
   const rows = text.split('\n')
   const last = rows.at(-1)!
   if (rows.length > 1 && last.length <= name) return rows.slice(0, -1).join(' ')

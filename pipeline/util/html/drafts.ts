@@ -90,22 +90,30 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
     element: Element
     keep: boolean
     marks: Mark[]
+    /** Its own, and that of the block around it. */
     region?: string
+    blockRegion?: string
     wrap?: Draft['wrap']
   }> = []
   let open: Draft | undefined
+  let regions = new Set<string | undefined>()
   const starts = new Map<Element, number>()
   const close = () => {
-    if (open && open.runs.some(({kind, text}) => kind !== 'break' && text.trim()))
+    if (open && regions.size > 0) {
+      // `<td><span class="date">12 May</span><br>Ferry sinks …`: the date is not all of it.
+      const [only] = regions
+      if (regions.size === 1 && only) open.region = only
       result.drafts.push(open)
+    }
     open = undefined
+    regions = new Set()
   }
   const draft = (): Draft => {
     const top = scope.at(-1)!
     open ??= {
       element: top.element,
       own: /^(?:p|h[1-6]|pre|li|blockquote)$/u.test(top.element.tagName),
-      ...(top.region ? {region: top.region} : {}),
+      ...(top.blockRegion ? {region: top.blockRegion} : {}),
       runs: [],
       ...(top.wrap ? {wrap: top.wrap} : {})
     }
@@ -120,8 +128,9 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
         if (!node.value.trim() && !open) return false
         const keep = scope.at(-1)!.keep
         const pieces = textPieces(value.slice(at.start, at.end), node.value, at.start, keep)
-        for (const piece of pieces)
-          draft().runs.push({...piece, kind: 'text', marks: scope.at(-1)!.marks})
+        const {marks, region} = scope.at(-1)!
+        for (const piece of pieces) draft().runs.push({...piece, kind: 'text', marks})
+        if (node.value.trim()) regions.add(region)
         return false
       }
       if (!isElement(node)) return node.nodeName === '#document'
@@ -135,12 +144,14 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
       if (isBlock(node)) close()
       if (isBlock(node)) starts.set(node, result.drafts.length)
       const region = above?.region ?? regionIn(node, measures.get(node)!, total, byName)
+      const around = isBlock(node) || !above ? region : above.blockRegion
       const wrap = wrapOf(node, measures.get(node)!, above?.wrap)
       scope.push({
         element: isBlock(node) || !above ? node : above.element,
         keep: node.tagName === 'pre' || (above?.keep ?? false),
         marks: marked(node, above?.marks ?? []),
         ...(region ? {region} : {}),
+        ...(around ? {blockRegion: around} : {}),
         ...(wrap ? {wrap} : {})
       })
       return true

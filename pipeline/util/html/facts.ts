@@ -2,6 +2,7 @@
 
 import type {Span} from '../../claim.ts'
 import {spanOfNode} from './drafts.ts'
+import {isPerson} from '../grammar/name.ts'
 import {isElement, type Node, walk} from './measure.ts'
 import {attribute, type Element} from './parts.ts'
 import {standfirstKind} from './standfirst.ts'
@@ -86,7 +87,7 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
         )
       }
       if (rel.includes(' author ')) addText('rel:author', node)
-      else if (author.test(classes)) addText('class:author', node)
+      else if (author.test(classes)) addAuthor(node)
       const kind = standfirstKind(node)
       if (kind) addText(`class:${kind}`, node)
       if (tagName === 'figure' || tagName === 'img') picture(node)
@@ -102,6 +103,13 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
     const last = texts.at(-1)
     if (first && last)
       add(name, texts.map(({text}) => text).join(' '), {end: last.end, start: first.start})
+  }
+
+  /** A box about the writer begins with the name. */
+  function addAuthor(node: Element) {
+    const [first, ...others] = textsOf(node)
+    if (first && others.length > 0 && isPerson(first.text)) add('class:author', first.text, first)
+    else addText('class:author', node)
   }
 
   function script(node: Element) {

@@ -106,8 +106,9 @@ function afterCredits(
   let start = from
   let before = title === undefined || from - title > 3 ? 0 : 1
   for (let index = from; index < Math.min(from + 4, to); index++) {
-    const {credits, prose, text} = lines[index]!
-    if (credits && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
+    const {credits, node, prose, text} = lines[index]!
+    const signed = credits || node.data?.layout?.region === 'credits'
+    if (signed && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
     else if (isBelowLabel(lines, index)) start = index + 1
     else if (prose && (text.length > standfirst || before-- < 1)) break
   }

@@ -25,8 +25,12 @@ export function proseOf(text: string, apart = false): 'running' | 'sentence' | u
   ).length
   const end = text.slice(-40).replace(signed, '')
   if (closed.test(end.slice(-12)) && (words >= (apart ? 3 : 5) || wide >= 12)) return 'sentence'
+  // A sentence of Japanese that ends in speech has no full stop behind it.
+  if (wide >= 12 && /[」』]$/u.test(text) && (head.match(inner) ?? []).length > 0) return 'sentence'
   if (words >= 7 && /^\p{Ll}/u.test(head)) return 'running'
   const marks = (head.match(inner) ?? []).length
-  if (head.length >= 140 && marks >= 2) return 'running'
+  // A list is a line too, with its items one below the other.
+  const long = head.length >= 140 || (apart && words >= 14 && !head.includes('\n'))
+  if (long && marks >= 2) return 'running'
   return wide >= 40 && marks >= 1 ? 'running' : undefined
 }

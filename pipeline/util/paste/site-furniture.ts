@@ -46,9 +46,9 @@ for (const words of starts.keys()) {
 
 /** Names of the places people share to, and the verbs beside them. */
 const shares = new Set(
-  `facebook twitter tweet email e mail print pinterest linkedin whatsapp reddit telegram tumblr flipboard messenger
+  `a facebook twitter tweet email e mail print pinterest linkedin whatsapp reddit telegram tumblr flipboard messenger
 google pocket xing share shares copy link line viber skype sms instagram youtube teilen twittern drucken merken partager
-imprimer compartir imprimir condividi stampa delen plus pin it save like comment comments x threads bluesky mastodon and
+imprimer compartir imprimir enviar por correo par courriel comentar condividi stampa delen plus pin it save like comment comments x threads bluesky mastodon and
 on via this with more feed rss wechat weibo kakao naver vkontakte`.split(/\s+/u)
 )
 

@@ -102,7 +102,8 @@ function isWitnessed(page: Page, index: number, name: string): boolean {
   )
 }
 
-function isWitness({furniture, text}: PageLine): boolean {
+function isWitness({furniture, node, text}: PageLine): boolean {
+  if (node.data?.layout?.region === 'credits' && text.length < 40) return true
   return furniture?.thing === 'reading time' || isDateLine(text)
 }
 
