@@ -28,6 +28,10 @@ redaktion newsroom news desk online redaktion anonymous unknown none null defaul
 const opener =
   /^(?:by|von|par|por|di|door|written by|posted by|author|autor|authored by|text)\s*:?\s+/iu
 
+/** `Ines Calder For The Register`: the house is no second author. */
+const house =
+  /(?<=\p{L} \p{L}[^\s]{1,40})\s(?:for|für|pour|para|per|voor)\s(?:the\s)?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{L}[\p{L}’'.-]{0,30}){0,3}$/iu
+
 /**
  * Read the authors of a value.
  *
@@ -43,6 +47,7 @@ export function peopleOf(value: string, site: string[] = []): Author[] {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(opener, '')
+    .replace(house, '')
     .replace(/[,;|]\s*$/u, '')
   if (
     !text ||

@@ -24,6 +24,7 @@ import {endOf} from './ending.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
 import {stretchOf} from './stretch.ts'
+import {belowSummary} from './summary.ts'
 import {titleOf, titlesOf} from './title.ts'
 import type {Thing} from './site-furniture.ts'
 
@@ -76,7 +77,7 @@ function find(tree: Root): Page | undefined {
   const title = titleOf(lines, from, found.to, titlesOf(tree))
   const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
-  const body = afterCredits(lines, start, to, title)
+  const body = belowSummary(lines, afterCredits(lines, start, to, title))
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)
   const signed = lines.slice(top, body).some(({credits}) => credits)
   const end = withTail(lines, to)
