@@ -96,6 +96,10 @@ export function readNames(
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
     if (pictures.test(value)) continue
+    if (part.employer && named.length > 0 && /^(?:the )?\p{Lu}/u.test(value)) {
+      tell(named.slice(fresh), value, desk)
+      continue
+    }
     const split = splitTold(value, from > 0, desk)
     if (split) {
       const name = value.slice(0, split.length).trim()
@@ -160,12 +164,14 @@ function isSurnameOnly(name: string): boolean {
 function partsOf(text: string, from: number) {
   const parts: Array<{
     dashed: boolean
+    /** Whether “for” stands before it. */
+    employer: boolean
     end: number
     joined: boolean
     start: number
     value: string
   }> = []
-  let [dashed, joined] = [false, false]
+  let [dashed, employer, joined] = [false, false, false]
   // “By INES CALDER and”: the list goes on below.
   const rest = text
     .slice(from)
@@ -177,7 +183,7 @@ function partsOf(text: string, from: number) {
     const place = /\s+(?:in|aus|à|en|från|fra)\s+\p{Lu}[\p{L}\s.'’-]*$/u.exec(raw)
     const value = (place ? raw.slice(0, place.index) : raw).trim()
     const start = from + at + (raw.length - raw.trimStart().length)
-    if (value) parts.push({dashed, end: start + value.length, joined, start, value})
+    if (value) parts.push({dashed, employer, end: start + value.length, joined, start, value})
   }
   for (const match of rest.matchAll(separator)) {
     if (
@@ -187,6 +193,7 @@ function partsOf(text: string, from: number) {
     push(match.index)
     at = match.index + match[0].length
     dashed = /\s[–—-]\s/u.test(match[0])
+    employer = /^\s+for\s+$/iu.test(match[0])
     joined = /[\p{L}&]/u.test(match[0])
   }
   push(rest.length)
