@@ -253,6 +253,7 @@ const bylines: Array<[string, string[], string?]> = [
   ],
   ['By Ines Calder Special to the Echo', ['Ines Calder'], 'Echo'],
   ['By Ines Calder, PhD', ['Ines Calder']],
+  ['By Ines Calder@inescalderChief Reporter', ['Ines Calder'], 'Chief Reporter'],
   ['By J. T. Holm For Daily Quay', ['J. T. Holm'], 'Daily Quay'],
   ['By INES CALDERNews Reporter', ['INES CALDER'], 'News Reporter'],
   ['By Ines Calder Political editor', ['Ines Calder'], 'Political editor'],

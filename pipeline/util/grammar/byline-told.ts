@@ -62,8 +62,12 @@ function afterMark(value: string, said: boolean): Told | undefined {
   return {length: match.index, told: told.includes('@') ? '' : told}
 }
 
-/** Where a browser glued a role to a name: `Ines CalderNews Reporter`, `INES CALDERNews Reporter`. */
+/** Where a browser glued a role to a name: `Ines CalderNews Reporter`, `INES CALDERNews Reporter`, with a
+ * handle between them or not. */
 function glued(value: string, desk: KnownAgency[]): Told | undefined {
+  const handle = /^(?<name>[^@]{4,40})@\w{2,20}?(?<told>\p{Lu}\p{Ll}.{2,40})?$/u.exec(value)?.groups
+  if (handle && isPerson(handle['name']!) && (!handle['told'] || isRole(handle['told'], desk)))
+    return {length: handle['name']!.length, told: handle['told'] ?? ''}
   for (const match of value.matchAll(/(?<=\p{Ll})\p{Lu}|(?<=\p{Lu}{2})\p{Lu}(?=\p{Ll})/gu)) {
     const name = value.slice(0, match.index)
     const told = value.slice(match.index)
