@@ -15,7 +15,12 @@ import type {Claim} from '../claim.ts'
  *   All of them, or, of an edited piece, those that may still be heard: a headline only where the desk gave none.
  */
 export function standing(claims: Claim[]): Claim[] {
-  if (!claims.some((claim) => claim.field === 'edited' && claim.value)) return claims
+  if (!isEdited(claims)) return claims
   const titled = claims.some((claim) => claim.field === 'headline' && claim.origin !== 'body')
   return claims.filter(({field, origin}) => origin !== 'body' || (field === 'headline' && !titled))
+}
+
+/** Whether the desk has been over the piece: a line of its body that repeats the headline is meant. */
+export function isEdited(claims: Claim[]): boolean {
+  return claims.some((claim) => claim.field === 'edited' && claim.value)
 }

@@ -13,7 +13,7 @@ import {report} from '../util/report.ts'
 import {account, type Taken} from './account.ts'
 import {isSaidElsewhere, overruled, repeated} from './answered.ts'
 import {derive} from './derive.ts'
-import {standing} from './edited.ts'
+import {isEdited, standing} from './edited.ts'
 import {decide, rivals} from './fields.ts'
 import {lift, mergeSpans, subtract, touching} from './lift.ts'
 import {tidyCuts} from './tidy-cuts.ts'
@@ -89,7 +89,7 @@ export function settle(
     lifted.push({bucket: 'field', what: 'front matter', ...spanOf(front.position)})
   }
 
-  cuts.push(...repeated(tree, winners))
+  if (!isEdited(claims)) cuts.push(...repeated(tree, winners))
   const held = mergeSpans(lifted)
   const gone = cuts.flatMap((cut) =>
     spansOf(cut).flatMap((span) =>
