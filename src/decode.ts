@@ -50,11 +50,13 @@ function asDeclared(bytes: Uint8Array, marked: boolean): Decoded | undefined {
     /<(?:meta[^>]{1,200}charset|\?xml[^>]{1,80}encoding)\s*=\s*["']?([\w.:-]{3,24})/iu.exec(
       head
     )?.[1]
-  // Latin labels mean windows-1252 and say nothing that is not tried anyway.
+  // Latin labels mean windows-1252, and UTF-16 in a meta element cannot be meant (HTML, same section).
   if (
     marked ||
     !label ||
-    /^(?:utf-?8|us-?ascii|iso-8859-1|latin-?1|windows-1252|cp1252)$/iu.test(label)
+    /^(?:utf-?(?:8|16(?:be|le)?)|ucs-?2|unicode|x-user-defined|us-?ascii|iso-8859-1|latin-?1|windows-1252|cp1252)$/iu.test(
+      label
+    )
   )
     return
   try {

@@ -20,6 +20,11 @@ describe('decode', () => {
     const {fault} = decode(new Uint8Array([...head, 0x81, 0x20, 0x90]))
     expect(fault?.severity).toBe('fatal')
   })
+  it('believes no page that says UTF-16 in single bytes', () => {
+    const head = ascii('<meta charset="utf-16"><p>caf')
+    const {text} = decode(new Uint8Array([...head, 0xe9, ...ascii(' au lait')]))
+    expect(text.endsWith('café au lait')).toBe(true)
+  })
   it('asks UTF-8 first', () => {
     const head = ascii('<meta charset="shift_jis"><p>')
     const {fault, text} = decode(new Uint8Array([...head, 0xe6, 0xb8, 0xaf]))

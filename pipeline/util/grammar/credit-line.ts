@@ -53,7 +53,7 @@ function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
 }
 
 /** `Reuter` · `(AFP)` · `REUTER...` · `AFP - Jiji`. */
-export function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined {
+function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined {
   if (text.length > 60) return
   const bare = text.replace(/^[\s(（/[–—*=-]+|[\s)）\]/.…*=–—\p{Cc}-]+$/gu, '')
   if (!bare || /^[a-z]{1,2}$/u.test(bare)) return
