@@ -7,7 +7,7 @@
  *     ^^^^
  * ```
  *
- * A mark right behind the last sentence (`… on Monday. Enditem`) is cut too, and the initials there.
+ * A mark right behind the last sentence (`… on Monday. Enditem`) is cut too.
  *
  * Source: AP Stylebook, “filing practices”; press releases end with `###`.
  */
@@ -30,13 +30,12 @@ export default detector('end-mark', function* (tree, {configuration, copy}) {
   }
   const last = frame.lines.findLast(({text}, index) => text && !frame.parts.has(index))
   const tail = last?.type === 'paragraph' ? tailOf(last.text) : undefined
-  if (!last || !tail) return
-  const place = linePlace(copy, last, tail.from)
+  if (!last || tail === undefined) return
   yield {
     field: 'cut',
-    lifts: [last.part(tail.from, last.text.length)],
+    lifts: [last.part(tail, last.text.length)],
     origin: 'body',
-    place,
-    value: {reason: tail.kind === 'end' ? 'end mark' : 'sign-off'}
+    place: linePlace(copy, last, tail),
+    value: {reason: 'end mark'}
   }
 })

@@ -35,25 +35,14 @@ export function isMore(text: string): boolean {
 const tail =
   /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #)\s*$/iu
 
-/** ` ic/tr` behind it: the initials of a desk, in no brackets. */
-const initials =
-  /(?<=[.!?…]["'”’»]{0,2})\s+(?:\p{Lu}[\p{L}\d]{1,3}(?:\/\p{Lu}[\p{L}\d]{1,3}){1,3}|[a-z]{2,3}(?:\/[a-z]{2,3}){1,3})\s*$/u
-
 /**
  * Find the mark that stands behind the last sentence of a story, on its line.
  *
  * @returns
- *   Where it begins; nothing where there is none.
+ *   The offset at which it begins; nothing where there is none.
  */
-export function tailOf(text: string): {from: number; kind: 'end' | 'sign-off'} | undefined {
-  const at = Math.max(0, text.length - 60)
-  const end = text.slice(at)
-  for (const [kind, form] of [
-    ['end', tail],
-    ['sign-off', initials]
-  ] as const) {
-    const match = form.exec(end)
-    if (match) return {from: at + match.index + match[0].search(/\S/u), kind}
-  }
-  return
+export function tailOf(text: string): number | undefined {
+  const from = Math.max(0, text.length - 60)
+  const match = tail.exec(text.slice(from))
+  return match ? from + match.index + match[0].search(/\S/u) : undefined
 }

@@ -1,4 +1,4 @@
-/** Reads who signs a story inside its last paragraph: `… forty people. (mko/dpa)` · `… forty people. - AFP`. */
+/** Reads who signs a story inside its last paragraph: `… forty people. (mko/dpa)` · `… forty people. - AFP` · `… forty people. ic/tr`. */
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readCredit} from './credit-line.ts'
@@ -13,17 +13,42 @@ export interface Signature {
   to: number
 }
 
-/** UTF-16 units of prose before it: less is a caption. */
-const least = 40
-const leastWide = 12
+interface Form {
+  /** Whether the initials of a desk may stand there, and not only an agency. */
+  desk?: boolean
+  /** UTF-16 units of prose before it: less is a caption. */
+  least: number
+  pattern: RegExp
+}
 
-const brackets =
-  /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2})?$/u
-/** Japanese copy has brackets and full stops of its own. */
-const wide = /(?<=[。」！？])[（(](?<name>[\p{L}＝=]{2,20})[）)]$/u
-const dash = /(?<=[.!?…]["”’»“]?)\s{1,3}(?:[-–—]{1,2}\s?|\/)(?<name>\p{L}[\p{L} ]{1,30})\/?\.?$/u
-const bare =
-  /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>AAP|AFP|ANI|ANSA|EFE|IANS|PTI|Reuters|UNI|Xinhua|dpa)(?: [A-Z]{2,3}){0,4}$/u
+const forms: Form[] = [
+  // `(mko/dpa)`, `(AFP). AbC/DeF`.
+  {
+    desk: true,
+    least: 40,
+    pattern:
+      /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2})?$/u
+  },
+  // Japanese copy has brackets and full stops of its own.
+  {least: 12, pattern: /(?<=[。」！？])[（(](?<name>[\p{L}＝=]{2,20})[）)]$/u},
+  {
+    least: 40,
+    pattern: /(?<=[.!?…]["”’»“]?)\s{1,3}(?:[-–—]{1,2}\s?|\/)(?<name>\p{L}[\p{L} ]{1,30})\/?\.?$/u
+  },
+  // `Reuters`, `PTI SKL RHL`.
+  {
+    least: 40,
+    pattern:
+      /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>[A-Z]{2,5}|Reuters|Xinhua|dpa)(?: [A-Z]{2,3}){0,4}$/u
+  },
+  // `IC/TR`, `ic/tr`.
+  {
+    desk: true,
+    least: 40,
+    pattern:
+      /(?<=[.!?…]["'”’»]{0,2})\s+(?<name>\p{Lu}[\p{L}\d]{1,3}(?:\/\p{Lu}[\p{L}\d]{1,3}){1,3}|[a-z]{2,3}(?:\/[a-z]{2,3}){1,3})\s*$/u
+  }
+]
 
 /**
  * Read the signature.
@@ -32,17 +57,17 @@ const bare =
  *   The last paragraph of a story.
  */
 export function readSignature(text: string, desk: KnownAgency[]): Signature | undefined {
-  const tail = text.slice(-80)
-  const match = brackets.exec(tail) ?? wide.exec(tail) ?? dash.exec(tail) ?? bare.exec(tail)
-  const printed = match?.groups?.['name']
-  if (!match || !printed) return
-  const from = text.length - tail.length + match.index
-  if (from < (wide.test(tail) ? leastWide : least)) return
-  const agency = readCredit(printed, desk)?.organization
-  const initials =
-    match[0].trimStart().startsWith('(') && readSignOff(`(${printed})`, desk) !== undefined
-  if (!agency && !initials) return
-  const at = text.indexOf(printed, from)
-  const name = {from: at, to: at + printed.length}
-  return {from, name, to: text.length, ...(agency ? {agency} : {})}
+  const start = Math.max(0, text.length - 80)
+  for (const form of forms) {
+    const match = form.pattern.exec(text.slice(start))
+    const printed = match?.groups?.['name']
+    if (!match || !printed) continue
+    const from = start + match.index + match[0].search(/\S/u)
+    const agency = readCredit(printed, desk)?.organization
+    if (from < form.least || !(agency || (form.desk && readSignOff(`(${printed})`, desk)))) continue
+    const at = text.indexOf(printed, from)
+    const name = {from: at, to: at + printed.length}
+    return {from, name, to: text.length, ...(agency ? {agency} : {})}
+  }
+  return
 }
