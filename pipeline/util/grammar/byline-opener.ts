@@ -1,5 +1,7 @@
 /** Reads the words that begin a byline: “By” in the languages of the press, with what it was and who sent whom. */
 
+import type {KnownAgency} from '../../configuration.ts'
+import {leadingAgency} from '../agencies.ts'
 import {bodySureness, isStaffPhrase} from './organisation.ts'
 
 /** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
@@ -13,8 +15,16 @@ const label = String.raw`(?:autor(?:en|in)?|autora?|author|auteur|reporter|inter
 /** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
 const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggever|verslaggeefster|redacteur|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?\s+(?=\p{Lu})`
 
+const writers = '(?:writers?|reporters?|correspondents?)'
+
 const opener = new RegExp(
-  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|(?:xinhua|staff|special) (?:writers?|reporters?|correspondents?):?\s+(?=\p{Lu}))`,
+  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
+  'iu'
+)
+
+/** `Xinhua writer Li Ming`, `AP Business Writer Ines Calder`. */
+const ofAgency = new RegExp(
+  String.raw`^(?<agency>\p{L}[\p{L}.]{1,20}(?: \p{L}[\p{L}.]{1,20}){0,2}?) (?:\p{L}{4,12} )?${writers}:?\s+(?=\p{Lu})`,
   'iu'
 )
 
@@ -35,9 +45,12 @@ const sent =
  * @returns
  *   The offset after “By” and its like; nothing where a line begins otherwise.
  */
-export function endOfOpener(text: string): number | undefined {
+export function endOfOpener(text: string, desk: KnownAgency[] = []): number | undefined {
   const match = opener.exec(text) ?? glued.exec(text)
-  if (!match) return
+  if (!match) {
+    const writer = ofAgency.exec(text)
+    return writer && leadingAgency(writer.groups!['agency']!, desk) ? writer[0].length : undefined
+  }
   const from =
     match[0].length + (/^the (?:rt )?hon\.? /iu.exec(text.slice(match[0].length))?.[0].length ?? 0)
   if (/^from/iu.test(match[0]) && !writer.test(text) && !isSender(match[0], text.slice(from)))

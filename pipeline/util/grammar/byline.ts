@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {printedDates} from '../printed-date.ts'
+import {isAfterword, isCrowd} from './afterword.ts'
 import {endOfOpener} from './byline-opener.ts'
 import {splitTold} from './byline-told.ts'
 import {isPerson} from './name.ts'
@@ -29,18 +30,10 @@ export interface BylineText {
 const separator =
   /\s*(?:,\s*(?:and|&)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|&|with|avec|mit|con|for)\s+/giu
 
-/** “Our Foreign Staff and Agencies” is one. */
-const crowd =
-  /^(?:our |the )?(?:news )?(?:agencies|correspondents|reporters|staff|wires|wire (?:reports|services))$/iu
-
 /** `Ivo Marsh (Fotos)` took the pictures. */
 const pictures = /\((?:bilder|fotos?|foto’s|photos?|photographs?|pictures|video)\)$/iu
 
 const oneWord = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u
-
-/** What one has studied or is sworn as, behind a comma. */
-const degree =
-  /^(?:M\.?D|Ph\.?D|D\.?Phil|R\.?N|M\.?B\.?A|Esq|[KQ]\.?C|M\.?A|B\.?A)\.?$|^(?:barrister|solicitor|lawyer)$/iu
 
 const longest = 200
 
@@ -54,7 +47,7 @@ const longest = 200
  */
 export function readByline(text: string, desk: KnownAgency[] = []): BylineText | undefined {
   if (text.length > longest) return
-  const from = endOfOpener(text)
+  const from = endOfOpener(text, desk)
   if (from === undefined) return
   const until = Math.min(gluedDate(text), from + photographer(text.slice(from)))
   const named = readNames(text.slice(0, until), from, desk)
@@ -121,7 +114,7 @@ export function readNames(
       named.push({from: start, name: value, to: end, type: 'Person'})
     } else if (named.length === 0 && isStaff(value, desk)) {
       named.push({from: start, name: value, to: end, type: 'Organization'})
-    } else if (named.length === 1 && named[0]!.type === 'Organization' && crowd.test(value)) {
+    } else if (named.length === 1 && named[0]!.type === 'Organization' && isCrowd(value)) {
       named[0] = {...named[0]!, name: text.slice(named[0]!.from, end), to: end}
     } else if (isAllBodies(named) && agencyNamed(value, desk)) {
       named.push({from: start, name: value, to: end, type: 'Organization'})
@@ -229,23 +222,4 @@ function isAfterDash(value: string): boolean {
 function isTold(value: string, desk: KnownAgency[]): boolean {
   const rest = /^(?:AAP|AFP|AP|CNN|DPA|EFE|PA|PTI|UPI) (.+)$/u.exec(value)?.[1]
   return rest !== undefined && (isPlaceShaped(rest) || isRole(rest, desk))
-}
-
-/** What may stand after names without telling anything of them: a date, a handle, a time to read. */
-function isAfterword(value: string): boolean {
-  return (
-    crowd.test(value) ||
-    /^recently$|^(?:da|de la|della|der|von der) agen(?:tur|cia|zia|ência)\s\p{Lu}\S{1,20}(?: \*+)?$|^da agência \p{Lu}\S{1,20}(?: \*+)?$/iu.test(
-      value
-    ) ||
-    /^@\w+$|^others$|^\S{1,40}@\S{2,40}$/u.test(value) ||
-    /^(?:recently )?(?:in|à|aus|en) \p{Lu}[\p{L} ]{1,30}$/u.test(value) ||
-    degree.test(value) ||
-    /\d{4}|^(?:published|updated|posted)\b|\b(?:ago|min(?:ute)?s? read|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu.test(
-      value
-    ) ||
-    /^(?:\w+\.? \d{1,2}|\d{1,2} \w+\.?|special to .+|published|updated|posted|twitter|email)$/iu.test(
-      value
-    )
-  )
 }

@@ -26,8 +26,6 @@ const below: RegExp[] = [
   // `(foto) (vídeo)`: what goes out with it.
   /^(?:\((?:with )?(?:fotos?|v[ií]deos?|imágenes|infografía|audio|photos?|graphics?|map)\)\s?){1,4}$/iu,
   /^this (?:report|content|story) by (?:the )?.{2,40} was first published .{4,40}$/iu,
-  // `091412 GIU 15`: day, hour and minute, month, year.
-  /^\d{6}Z? \p{Lu}{3}\.? \d{2}(?:\d{2})?$/u,
   // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
   /^\(+(?:(?:by|compiled by|reporting by) )?(?:the )?\p{Lu}[\p{L}.' -]{1,30} (?:newsroom|bureau|news desk|desk|redaktion|redacción|redazione|redactie|rédaction)\b[^()]{0,90}\)+$/iu,
   // `Editorial comment, Page 14`, `Siehe Seite 4`, `Continued on page A4`.
