@@ -55,7 +55,9 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
     if ((ended || index >= to + below) && !isSelfCredits(line.text)) continue
     if (line.text.length > 400) continue
     if (
-      index < from ? !isCreditsLine(line.text) : !isSaidCredits(line.text) && !isFooter(page, line)
+      index < from
+        ? !isCreditsLine(line.text)
+        : !isSaidCredits(line.text) && !isFooter(page, line) && !isBracketed(page, line)
     )
       continue
     const dates = printedDates(line.text, isAmbiguousDate(line.text) ? order() : undefined)
@@ -98,6 +100,13 @@ const navigation =
 function isFooter({lines}: Page, {index, text}: PageLine): boolean {
   if (/\p{L}/u.test(text) || !isDateLine(text)) return false
   return lines.slice(index + 1, index + 5).some((line) => navigation.test(line.text))
+}
+
+/** Right below a text, in brackets and with a word at most beside it: `（2026年5月12日　朝刊）`. */
+function isBracketed({to}: Page, {index, text}: PageLine): boolean {
+  return (
+    index <= to + 1 && /^[（(【［[]\s?[^()（）]{6,30}[）)】］\]]$/u.test(text) && isDateLine(text)
+  )
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -68,16 +68,18 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
     )
   }
 
-  /** A line that fills an element of that name. */
+  /** A line that fills an element of that name; some houses call the kicker above a headline so too. */
   function named(kind: string, end: number): PageLine | undefined {
+    const {from, lines, title} = page!
+    const found: PageLine[] = []
     for (const {place} of factsOf(tree, `class:${kind}`)) {
-      const line = page!.lines
-        .slice(Math.max(0, (page!.title ?? page!.from) - above), end)
+      const line = lines
+        .slice(Math.max(0, (title ?? from) - above), end)
         .find(({span}) => span.start >= place.start - 1 && span.end <= place.end + 1)
       if (!line || !mayBe(line, page!)) continue
-      if (kind === 'standfirst' || line.index < page!.from || isSetApart(line.node)) return line
+      if (kind === 'standfirst' || line.index < from || isSetApart(line.node)) found.push(line)
     }
-    return
+    return found.find(({index}) => index > (title ?? -1)) ?? found[0]
   }
 
   /** A line that is the description; in the text only where it is set apart from what follows. */

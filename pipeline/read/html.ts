@@ -17,7 +17,7 @@ import type {Root, RootContent} from 'mdast'
 import {parse} from 'parse5'
 import {type Drafts, draftsOf, type Passed} from '../util/html/drafts.ts'
 import {factsIn} from '../util/html/facts.ts'
-import type {Node} from '../util/html/measure.ts'
+import type {Measure, Node} from '../util/html/measure.ts'
 import {attribute, type Element} from '../util/html/parts.ts'
 import {isInside, storyElement} from '../util/html/story.ts'
 import {blocksOf} from '../util/html/tree.ts'
@@ -34,9 +34,11 @@ export const html: Reader = {
     const story = storyElement(document, read.drafts, read.measures)
     const inside = new Map<Node, boolean>()
     const children = blocksOf(read.drafts, copy).map(({drafts, node}): RootContent => {
-      const {element, region} = drafts[0]!
+      const {element, region, wrap} = drafts[0]!
+      const linked = node.type === 'list' && wrap && isLinked(read.measures.get(wrap.outer))
       const layout = {
         kin: kinOf(element),
+        ...(linked ? {linked} : {}),
         ...(region ? {region} : {}),
         story: !region && story !== undefined && isInside(element, story, inside)
       }
@@ -49,6 +51,13 @@ export const html: Reader = {
       type: 'root'
     }
   }
+}
+
+/** Part of the text of a list of links that is in them. */
+const links = 0.8
+
+function isLinked(measure: Measure | undefined): true | undefined {
+  return measure && measure.size > 0 && measure.linked >= links * measure.size ? true : undefined
 }
 
 /** Elements around a paragraph by tag and class; its own class may tell the first from the others. */

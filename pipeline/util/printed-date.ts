@@ -10,6 +10,10 @@ export interface PrintedDate {
   to: number
 }
 
+/** Months of the Levant are two words, or two letters; the name that the Gulf has for it may follow. */
+const dayFirstArabic =
+  /(?<!\p{N})(?<day>\d{1,2}) (?<month>(?:تشرين|كانون) (?:الأول|الثاني)|\p{Script=Arabic}{2,8})(?: ?[/(] ?\p{Script=Arabic}{2,8}\)?)?,?،? (?:عام |سنة )?(?<year>(?:19|20)\d\d)(?!\d)/gu
+
 const dayFirst =
   /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,12})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ]|\d{1,2}[:h]\d\d)/giu
 const monthFirst =
@@ -47,11 +51,11 @@ const longest = 400
  *   What comes first in such a date, where that is known.
  */
 export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[] {
-  const head = text.slice(0, longest)
+  const head = westernDigits(text.slice(0, longest))
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
   const order = orderOf(head) ?? lead
-  for (const pattern of [dayFirst, monthFirst, clock, figures, han, short]) {
+  for (const pattern of [dayFirst, dayFirstArabic, monthFirst, clock, figures, han, short]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
@@ -66,6 +70,11 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
     }
   }
   return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** As long as before: `٥ نوفمبر ٢٠٢٠` has the figures of Arabic. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u{660}-\u{669}]/gu, (digit) => String(digit.charCodeAt(0) - 0x6_60))
 }
 
 /** Whether a line holds a date in figures that may be one day or another (`04/02/2020`). */

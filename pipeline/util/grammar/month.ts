@@ -5,24 +5,26 @@ import {distance} from 'fastest-levenshtein'
 const english =
   `january february march april may june july august september october november december`.split(' ')
 
-/** Names of months and their short forms in the languages of the press, January first. */
+/** Names of months and their short forms in the languages of the press, January first; `_` is a space. */
 const names = [
-  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января يناير янв jän',
-  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля فبراير фев',
-  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта مارس мар mär',
-  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля أبريل إبريل апр',
-  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая مايو',
-  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня يونيو июн',
-  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля يوليو июл',
-  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа أغسطس авг',
-  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября سبتمبر сен сент',
-  'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября أكتوبر окт',
-  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября نوفمبر ноя нояб',
-  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря ديسمبر дек'
+  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января كانون_الثاني جانفي يناير янв jän',
+  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля شباط فيفري فبراير фев',
+  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта آذار مارس мар mär',
+  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля نيسان أفريل أبريل إبريل апр',
+  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая أيار مايو',
+  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня حزيران جوان يونية يونيو июн',
+  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля تموز جويلية يوليوز يوليو июл',
+  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа آب أوت غشت أغسطس авг',
+  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября أيلول شتنبر سبتمبر сен сент',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября تشرين_الأول أكتوبر окт',
+  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября تشرين_الثاني نونبر نوفمبر ноя нояб',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря كانون_الأول دجنبر ديسمبر дек'
 ]
 
 const months = new Map(
-  names.flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const))
+  names.flatMap((list, index) =>
+    list.split(' ').map((name) => [name.replace('_', ' '), index + 1] as const)
+  )
 )
 
 /**

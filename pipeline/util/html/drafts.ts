@@ -2,7 +2,8 @@
 
 import type {Span} from '../../claim.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
-import {attribute, type Element, regionOf, unseenPart} from './parts.ts'
+import {attribute, type Element, isAnotherCredit, unseenPart} from './parts.ts'
+import {regionIn} from './region.ts'
 import {boxOf, mostLines} from './box.ts'
 import {smallBoxes} from './small-boxes.ts'
 import {textPieces, type TextPiece} from './text.ts'
@@ -51,25 +52,6 @@ const marks: Record<string, Mark['type']> = {
   kbd: 'inlineCode',
   s: 'delete',
   strong: 'strong'
-}
-
-/** UTF-16 units of the label of a list of contents. */
-const label = 40
-
-/** Regions that a large part of the page cannot be, and those that are small by nature. */
-const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
-
-/** What is offered beside a story. */
-const offers = new Set(['advertisement', 'aside', 'newsletter box', 'related links'])
-
-/** Most text outside links, in UTF-16 units, of what a name says is such a part: `node-promoted` is a story. */
-const prose: Record<string, number> = {
-  advertisement: 700,
-  hidden: 1500,
-  'newsletter box': 700,
-  'pull quote': 400,
-  'share row': 700,
-  tags: 700
 }
 
 /**
@@ -141,7 +123,7 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
         return false
       }
       const above = scope.at(-1)
-      if (isBlock(node)) close()
+      if (isBlock(node) || (above?.region === 'credits' && isAnotherCredit(node))) close()
       if (isBlock(node)) starts.set(node, result.drafts.length)
       const region = above?.region ?? regionIn(node, measures.get(node)!, total, byName)
       const around = isBlock(node) || !above ? region : above.blockRegion
@@ -157,12 +139,14 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
       return true
     },
     (node) => {
+      if (scope.at(-1)?.region === 'credits' && isAnotherCredit(node)) close()
       if (isBlock(node)) {
         close()
         const start = starts.get(node) ?? result.drafts.length
         // Copies no more than a box holds: thousands of elements may be open at once.
         const box = result.drafts.slice(start, start + mostLines + 1)
-        const thing = measures.get(node)!.size < total / 4 ? boxOf(node, box) : undefined
+        const own = measures.get(node)!
+        const thing = own.size < total / 4 ? boxOf(node, box, own) : undefined
         if (thing) for (const one of box) one.region ??= thing
       }
       scope.pop()
@@ -185,31 +169,6 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
 export function spanOfNode(node: Node): Span | undefined {
   const location = node.sourceCodeLocation
   return location ? {end: location.endOffset, start: location.startOffset} : undefined
-}
-
-/** A name such as `has-sidebar` on what holds most of a page means something else. */
-function regionIn(
-  node: Element,
-  measure: Measure,
-  total: number,
-  byName: boolean
-): string | undefined {
-  const {linked, size, title} = measure
-  if (isContents(node, measure)) return 'navigation'
-  const region = regionOf(node, byName)
-  if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
-  if (region === 'credits' ? size > 400 || title : title) return
-  if (region === 'comments') return region
-  if (small.has(region) && size > 1500) return
-  if (size - linked > (prose[region] ?? size)) return
-  // `<p class="paywall">` is a paragraph of the story that is paid for.
-  if (node.tagName === 'p' && offers.has(region) && size - linked > 80) return
-  return size > total * 0.5 && size > 200 ? undefined : region
-}
-
-/** Links to parts of the same page and a label at most; a heading may be a link to itself. */
-function isContents(node: Element, {jumped, jumps, size}: Measure): boolean {
-  return jumps > 1 && size - jumped <= label && isBlock(node) && node.tagName !== 'p'
 }
 
 function wrapOf(node: Element, {parent}: Measure, above: Draft['wrap']): Draft['wrap'] {

@@ -34,11 +34,15 @@ const words: Array<[pattern: RegExp, region: string]> = [
     'hidden'
   ],
   [
-    /(?:^|[\s_-])(?:comments?|commentlist|comment-list|comment-respond|respond|disqus|disqus_thread|discussion|kommentare?|reacties|comentarios|commentaires|replies|trackbacks?|pingbacks?)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:comments?|commentlist|comment-list|comment-respond|respond|disqus|disqus_thread|discussion|kommentare?|reacties|comentarios|comentários|commentaires|commenti|kommentarer|replies|trackbacks?|pingbacks?)(?=$|[\s_-])/iu,
     'comments'
   ],
   [
-    /(?:^|[\s_-])(?:share|sharing|sharedaddy|sharebar|share-?buttons?|social|socials|social-?(?:share|links|media|bar|icons)|addthis|addtoany|shariff|like-?post|jp-post-flair|print-?button|tools?|toolbar|article-?tools|post-?share)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:forum|leser(?:briefe|forum|meinungen)|reactions|réactions|reaktionen)(?=$|[\s_-])/iu,
+    'reactions'
+  ],
+  [
+    /(?:^|[\s_-])(?:share|sharing|sharedaddy|sharebar|share-?buttons?|outils|werkzeuge|funktionen|strumenti|herramientas|ferramentas|verktyg|social|socials|social-?(?:share|links|media|bar|icons)|addthis|addtoany|shariff|like-?post|jp-post-flair|print-?button|tools?|toolbar|article-?tools|post-?share)(?=$|[\s_-])/iu,
     'share row'
   ],
   [
@@ -76,6 +80,10 @@ const words: Array<[pattern: RegExp, region: string]> = [
   [
     /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|card|profile|details|about)|about-?(?:the-?)?author|bio|biography|post-?author-?box|abh_box|writer-?bio)(?=$|[\s_-])/iu,
     'about the author'
+  ],
+  [
+    /(?:^|[\s_-])(?:fact-?box(?:es)?|fakta(?:-?(?:box|boks|ruta|rutan))?|fakten|fakten-?(?:box|kasten)|info-?(?:box|kasten|boks|ruta)|hintergrund-?(?:box|kasten)|encadr[ée]s?|despieces?|recuadros?|kadertekst|inset)(?=$|\s|[_-]{1,2}(?:box|body|content|container|wrapper)(?=$|\s))/iu,
+    'fact box'
   ],
   [/(?:^|[\s_-])(?:pull-?quotes?|quote-?pull)(?=$|[\s_-])/iu, 'pull quote'],
   [
@@ -131,12 +139,26 @@ export function regionOf(element: Element, byName = true): string | undefined {
   const itemprop = attribute(element, 'itemprop')
   if (itemprop && /^(?:author|datePublished|dateModified|publisher)$/u.test(itemprop))
     return 'credits'
-  const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim()
-  if (!named) return
-  const head = named.slice(0, longest)
+  const head = namesOf(element)
+  if (!head) return
   return words.find(
     ([pattern, region]) => (byName || region === 'comments') && pattern.test(head)
   )?.[1]
+}
+
+/** What its makers call an element: class and id, and its tag where they made it up (`<post-comments>`). */
+function namesOf(element: Element): string {
+  const {tagName} = element
+  const names = [attribute(element, 'class'), attribute(element, 'id')]
+  return [tagName.includes('-') ? tagName : '', ...names].join(' ').trim().slice(0, longest)
+}
+
+const another =
+  /(?:^|[\s_-])(?:source(?:-org)?|dateline|location|category|section|comments?|comment-count|read(?:ing)?-?time|views|font-?size)(?=$|[\s_-])/iu
+
+/** Whether words in a row of credits say something else than the words before them: a house, a place, a count. */
+export function isAnotherCredit(element: Element): boolean {
+  return another.test((attribute(element, 'class') ?? '').slice(0, longest))
 }
 
 /** How much an element looks like the story by its own name: a factor on its text. */
@@ -144,10 +166,7 @@ export function promiseOf(element: Element): number {
   if (/articlebody/iu.test(attribute(element, 'itemprop') ?? '')) return 1.5
   if (element.tagName === 'article') return 1.15
   if (element.tagName === 'main' || attribute(element, 'role') === 'main') return 1.05
-  const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(
-    0,
-    longest
-  )
+  const named = namesOf(element)
   if (
     /(?:article|entry|post|story|page|content|blog)[-_]{0,2}(?:body|content|text|copy|main)|articletext|body-?(?:copy|text)/iu.test(
       named

@@ -7,6 +7,7 @@
 
 import {isPerson} from '../grammar/name.ts'
 import {isBiography, isCreditsLine} from '../paste/credits.ts'
+import {proseOf} from '../paste/prose.ts'
 import type {Draft} from './drafts.ts'
 import {isBlock, type Measure, type Node} from './measure.ts'
 import {attribute, type Element} from './parts.ts'
@@ -64,7 +65,9 @@ export function smallBoxes(
     else if (boxes.has(found.element)) boxes.get(found.element)!.drafts.push(draft)
     else boxes.set(found.element, {...found, drafts: [draft]})
   }
-  const fit = [...boxes.values()].filter((box) => box.drafts.length <= 4 && box.drafts.every(mayBe))
+  const fit = [...boxes.values()].filter(
+    (box) => box.drafts.length <= 4 && box.drafts.every((draft, index) => mayBe(draft, box, index))
+  )
   const size = fit.flatMap((box) => box.drafts).reduce((sum, draft) => sum + sizeOf(draft), 0)
   return fit
     .filter((box) => size <= share * rest || box.drafts.some(isCounter))
@@ -97,10 +100,18 @@ function kindOf(node: Element, measure: Measure, draft: Draft): Kind | undefined
   return measure.control && measure.size <= most[measure.control] ? 'form' : undefined
 }
 
-function mayBe({element, runs}: Draft): boolean {
+/** A form may have a heading; below what a picture shows may stand who took it. */
+function mayBe({element, runs}: Draft, {drafts, kind}: Box, index: number): boolean {
   const text = textOf(runs)
-  if (/^(?:h[1-6]|blockquote|th)$/u.test(element.tagName)) return false
-  return !isCreditsLine(text) && !isPerson(text) && !isBiography(text)
+  if (/^(?:blockquote|th)$/u.test(element.tagName)) return false
+  if (/^h[1-6]$/u.test(element.tagName) && (kind === 'caption' || index > 0)) return false
+  if (isPerson(text) && !(kind === 'caption' && index > 0 && isShown(drafts[0]!))) return false
+  return !isCreditsLine(text) && !isBiography(text)
+}
+
+/** Whether words are a sentence: what a picture shows rather than who is on it. */
+function isShown({runs}: Draft): boolean {
+  return proseOf(textOf(runs), true) !== undefined
 }
 
 function isCounter({runs}: Draft): boolean {

@@ -37,6 +37,8 @@ export function factsOf(tree: Root, ...names: string[]): Fact[] {
 export interface Layout {
   /** Elements it stands in, by tag and class: paragraphs of one text have the same. */
   kin: string
+  /** Whether it is a list of links. */
+  linked?: true
   /** The part of the page it is in beside the story (example: `'comments'`). */
   region?: string
   /** Whether it is in the element that holds the story. */

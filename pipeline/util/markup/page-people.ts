@@ -26,7 +26,7 @@ redaktion newsroom news desk online redaktion anonymous unknown none null defaul
 )
 
 const opener =
-  /^(?:by|von|par|por|di|door|written by|posted by|author|autor|authored by|text)\s*:?\s+/iu
+  /^(?:by|von|par|por|di|door|written by|posted by|author|autor|authored by|text|автор|текст|كتبت?|بقلم|إعداد|تقرير|تحرير)\s*:?\s+/iu
 
 /** `Ines Calder For The Register`: the house is no second author. */
 const house =

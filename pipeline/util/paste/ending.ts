@@ -15,6 +15,7 @@
 import {isAbout, isAfterword, isContactBelow, isLabelBelow, isLifeOf, isMore} from './afterword.ts'
 import {hasDate, isDateLine, isSaidCredits} from './credits.ts'
 import {isFurniture, type PageLine} from './line.ts'
+import {isPerson} from '../grammar/name.ts'
 import type {Stretch} from './stretch.ts'
 
 /** UTF-16 units of running text that a story has before it ends. */
@@ -91,11 +92,14 @@ function continuation(lines: PageLine[], from: number, to: number): (index: numb
   return (index) => (last.get(kins[index] ?? '') ?? -1) > index
 }
 
-/** Whether a line opens a box below a story. */
+const address = /^(?:e-?mail:? )?[\w.+-]{1,64}@[\w.-]{1,64}$/iu
+
+/** Whether a line opens a box below a story: a label, or a name with an address. */
 function opens(line: PageLine, next: PageLine | undefined): boolean {
   if (line.prose === 'running') return false
   if (isLabelBelow(line.text) || isContactBelow(line.text) || isAbout(line.text, next?.text))
     return true
+  if (next && isPerson(line.text) && address.test(next.text)) return true
   return isMore(line.text) && next !== undefined && !next.prose
 }
 

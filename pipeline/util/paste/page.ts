@@ -25,7 +25,8 @@ import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
 import {stretchOf} from './stretch.ts'
 import {belowSummary} from './summary.ts'
-import {titleOf, titlesOf} from './title.ts'
+import {titlesOf} from './headed.ts'
+import {titleOf} from './title.ts'
 import type {Thing} from './site-furniture.ts'
 
 /** Indexes into the lines of the copy; `to` is not included. */
@@ -106,14 +107,25 @@ function afterCredits(
 ): number {
   let start = from
   let before = title === undefined || from - title > 3 ? 0 : 1
-  for (let index = from; index < Math.min(from + 4, to); index++) {
+  let left = 4
+  for (let index = from; index < to && left > 0; index++) {
     const {credits, node, prose, text} = lines[index]!
+    if (isBeside(lines[index]!)) continue
+    left--
     const signed = credits || node.data?.layout?.region === 'credits'
     if (signed && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
     else if (isBelowLabel(lines, index)) start = index + 1
     else if (prose && (text.length > standfirst || before-- < 1)) break
   }
-  return start < to - 1 ? start : from
+  if (start >= to - 1) return from
+  // A caption or a row of buttons above the first paragraph.
+  while (start < to - 1 && isBeside(lines[start]!)) start++
+  return start
+}
+
+function isBeside({node}: PageLine): boolean {
+  const region = node.data?.layout?.region
+  return region !== undefined && region !== 'credits'
 }
 
 /** Names below a line that says “by” and no more. */

@@ -8,6 +8,17 @@ import {type Line, linesOf} from '../lines.ts'
 import {headOf, type Row} from './head.ts'
 import {pageOf} from './page.ts'
 
+/** Parts of a page that say nothing of the story in the words of any copy. */
+const beside = new Set([
+  'aside',
+  'caption',
+  'comments',
+  'footer',
+  'form',
+  'navigation',
+  'related links'
+] as Array<string | undefined>)
+
 /**
  * List the lines of the story: of a page its headline, its standfirst, the credits under it and its body; else all.
  *
@@ -22,9 +33,10 @@ export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
   const top = title !== undefined && title < from ? title : from
   return lines
     .slice(top, to)
-    .filter(({text}, index) => {
+    .filter(({node, text}, index) => {
       const at = top + index
-      return at >= from || at === title || isTold(head.get(at), text, desk)
+      if (at >= from) return !beside.has(node.data?.layout?.region)
+      return at === title || isTold(head.get(at), text, desk)
     })
     .map((line, index) => ({...line, index}))
 }

@@ -151,6 +151,7 @@ function worth(line: PageLine, factor: number, {costs, long}: Look): number {
   if (picture && factor > 1 && !node.data?.layout) return -4
   if (node.data?.layout) {
     if (!node.data.layout.story) return -2
+    if (node.data.layout.linked) return -4
     if (node.type === 'heading' || node.type === 'list' || node.type === 'table')
       return prose ? size : -4
   }

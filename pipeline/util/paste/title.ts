@@ -1,13 +1,12 @@
 /** Finds the headline among the lines above a body. */
 
-import type {Root} from 'mdast'
 import {isPerson} from '../grammar/name.ts'
 import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
-import {factsOf} from '../markup/page-facts.ts'
 import {isNames} from './head.ts'
+import {headed, isTold} from './headed.ts'
 import type {PageLine} from './line.ts'
 import {isPictured, isSource} from './said-by.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -77,7 +76,8 @@ export function titleOf(
   const end = Math.min(from + into, to)
   for (let index = marked ? 0 : Math.max(0, from - above); index < end; index++) {
     const line = lines[index]!
-    if (!mayBeTitle(line) || (index >= from && isSentence(line, to - from))) continue
+    if (!mayBeTitle(line)) continue
+    if (index >= from && isSentence(line, to - from) && !isTold(line, titles)) continue
     const promise = promiseOf(index, page)
     if (promise < least || (best && promise <= best.score)) continue
     const score = promise - doubtOf(index, lines)
@@ -181,7 +181,9 @@ function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
   if (furniture?.by === 'line' || text.length < 5 || text.length > 250) return false
   if (type === 'code' || type === 'list') return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
-  return /\p{L}/u.test(text) && !/^(?:[←→<>]|[«»]\s)|\s»$|→$/u.test(text) && !credits
+  if (/^(?:[←→<>]|»\s)|→$/u.test(text) || (/^«\s|\s»$/u.test(text) && !/«.*»/u.test(text)))
+    return false
+  return /\p{L}/u.test(text) && !credits
 }
 
 /** Inside the body a sentence is text, and the only line is its text. */
@@ -189,35 +191,6 @@ function isSentence({prose, text}: PageLine, count: number): boolean {
   return (
     count < 2 ||
     (prose !== undefined && /[.:;]["”’»)\d]*$|^\p{Lu}[\p{L}.&’' ]{0,30}: .*\?$/u.test(text))
-  )
-}
-
-/** A heading of the first order, one that the markup names as the title. */
-function headed({node, text}: PageLine, titles: string[]): number {
-  const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
-  const own = fold(text)
-  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
-}
-
-/** A heading that is a link to the front page is the name of the site. */
-function isLogo(node: PageLine['node']): boolean {
-  if (node.type !== 'heading' || node.children.length !== 1) return false
-  const [child] = node.children
-  return child?.type === 'link' && /^(?:https?:)?(?:\/\/[^/]{1,200})?\/?$/iu.test(child.url)
-}
-
-/** The title of a page, or one half of it: the other may be the name of the site. */
-function named(own: string, titles: string[]): number {
-  if (own.length < 4) return 0
-  if (titles.includes(own)) return 8
-  const half = titles.find((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`))
-  return half === undefined ? 0 : own.length * 2 > half.length ? 4.5 : 2.5
-}
-
-/** What the markup of a page says its title is, folded. */
-export function titlesOf(tree: Root): string[] {
-  return factsOf(tree, 'og:title', 'twitter:title', 'title', 'itemprop:headline').map(({value}) =>
-    fold(value)
   )
 }
 

@@ -4,7 +4,7 @@ import type {Words} from './words.ts'
 
 export const relatedLinks: Words = {
   label: `from the archive|from the archives|from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|
-uit het archief|nos archives|del archivo|dal nostro archivio|читайте также|смотрите также|подробнее|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|شاهد أيضا|あわせて読みたい|related|related reading|related video|more|more info|recommended reading|read and|read here|read the story|read this|
+uit het archief|nos archives|del archivo|dal nostro archivio|читайте также|смотрите также|подробнее|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|اقرأ ايضا|شاهد أيضا|あわせて読みたい|related|related reading|related video|more|more info|recommended reading|read and|read here|read the story|read this|
 read the rest|read full|see more|see related|also see|also watch|full story|full coverage|full details|in depth|
 in pictures|in photos|in case you missed|watch|watch live|watch the|watch how|watch below|listen to|listen|photos|
 video|gallery|interactive|live updates|live blog|you may be|you might be|we recommend|click through|click for|
@@ -19,7 +19,7 @@ mira también|descubre|para más|vídeo|galería|en fotos|puede leer|puedes leer
 scopri|per saperne|per approfondire|foto|ti potrebbe|approfondimento|altro su|leia|ler também|veja|assista|confira|
 saiba mais|entenda|vídeos|mais sobre|relembre|ouça|lees|lees verder|bekijk|luister|meer over|meer weten|läs|se även|
 mer om|les mer|se også|læs|læs mere|zobacz|czytaj|przeczytaj|sprawdź|więcej o|więcej|polecamy|wideo|oglądaj|źródło`,
-  line: `from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|uit het archief|читайте также|смотрите также|материалы по теме|اقرأ أيضا|اقرأ أيضًا|あわせて読みたい|related|related articles|related article|related content|related coverage|related links|related news|related posts|
+  line: `from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|uit het archief|читайте также|смотрите также|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|あわせて読みたい|related|related articles|related article|related content|related coverage|related links|related news|related posts|
 related stories|related story|related topics|related video|related videos|related items|related reading|recommended|
 recommended for you|recommended stories|recommended reading|recommended articles|read more|read next|read also|more|
 more stories|more news|more on this|more on this story|more on this topic|more information|more like this|

@@ -1,0 +1,40 @@
+/** Tells what the markup of a page says of a line: that it is a heading, and that the title is so. */
+
+import type {Root} from 'mdast'
+import {factsOf} from '../markup/page-facts.ts'
+import type {PageLine} from './line.ts'
+import {fold} from './site-furniture.ts'
+
+/** A heading of the first order, one that the markup names as the title. */
+export function headed({node, text}: PageLine, titles: string[]): number {
+  const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
+  const own = fold(text)
+  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
+}
+
+/** A heading that is a link to the front page is the name of the site. */
+function isLogo(node: PageLine['node']): boolean {
+  if (node.type !== 'heading' || node.children.length !== 1) return false
+  const [child] = node.children
+  return child?.type === 'link' && /^(?:https?:)?(?:\/\/[^/]{1,200})?\/?$/iu.test(child.url)
+}
+
+/** The title of a page, or one half of it: the other may be the name of the site. */
+function named(own: string, titles: string[]): number {
+  if (own.length < 4) return 0
+  if (titles.includes(own)) return 8
+  const half = titles.find((title) => title.startsWith(`${own} `) || title.endsWith(` ${own}`))
+  return half === undefined ? 0 : own.length * 2 > half.length ? 4.5 : 2.5
+}
+
+/** What the markup of a page says its title is, folded. */
+export function titlesOf(tree: Root): string[] {
+  return factsOf(tree, 'og:title', 'twitter:title', 'title', 'itemprop:headline').map(({value}) =>
+    fold(value)
+  )
+}
+
+/** A heading that says all that the markup says the title is may be a sentence. */
+export function isTold({node, text}: PageLine, titles: string[]): boolean {
+  return node.type === 'heading' && titles.includes(fold(text))
+}
