@@ -18,6 +18,15 @@ const titled =
 const lowerRole =
   /^(?:\p{Lu}?\p{L}{2,12} ){0,2}(?:correspondent|editor|reporter|writer|columnist)$/u
 
+/** When somebody kept a live blog: `Ines Calder (now) and Ivo Marsh (earlier)`. */
+const shift =
+  /^(?:now|earlier|later|previously|jetzt|zuvor|(?:until|till|from|after|before|bis|ab) \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|uhr|[A-Z]{2,4})?)$/iu
+
+/** Whether a line says so of who stands in it. */
+export function isShift(text: string): boolean {
+  return [...text.matchAll(/\(([^()]{2,24})\)/gu)].some(([, told = '']) => shift.test(told))
+}
+
 /** What begins there says itself that the name has ended. */
 const marked =
   /\s(?:of|for|at)\s+(?:[Tt]he |THE )?(?=\p{Lu})|\s(?:Special to|For) (?=[Tt]he\s|\p{Lu})|\s(?=\S{1,40}@\S{2,40}\.\S{2,10}$)|\s(?=(?:The|THE) \p{Lu})|\s(?=Associated Press(?:\s|$))|\sOF (?=THE )/u
@@ -48,6 +57,7 @@ function inBrackets(value: string, said: boolean, desk: KnownAgency[]): Told | u
   const [, name = '', told = ''] = match
   if (/^te(?:xt|xte|xto|kst|sto)$/iu.test(told) && isPerson(name, said))
     return {length: name.length, told: ''}
+  if (shift.test(told) && isPerson(name, said)) return {length: name.length, told: ''}
   return isPerson(name, said) && (isPlaceShaped(told) || isRole(told, desk))
     ? {length: name.length, told: isPlaceShaped(told) ? '' : told}
     : undefined
@@ -71,9 +81,28 @@ function glued(value: string, desk: KnownAgency[]): Told | undefined {
   for (const match of value.matchAll(/(?<=\p{Ll})\p{Lu}|(?<=\p{Lu}{2})\p{Lu}(?=\p{Ll})/gu)) {
     const name = value.slice(0, match.index)
     const told = value.slice(match.index)
-    if (isPerson(name) && isRole(told, desk)) return {length: match.index, told}
+    if (!inside.test(name) && isPerson(name) && isRole(told, desk))
+      return {length: match.index, told}
   }
   return
+}
+
+/** Beginnings of names that have a capital inside. */
+const inside = /(?:Mc|Mac|De|Di|Du|Fitz|La|Le|O[’'])$/u
+
+/**
+ * Split a name from a role glued to it that has an “and” itself: `Ines CalderHealth and Science Reporter`.
+ *
+ * @param value
+ *   All that follows “By”.
+ */
+export function splitGlued(value: string, desk: KnownAgency[]): Told | undefined {
+  if (!/ (?:and|&|und|et|y) /u.test(value) || /[,;|@]/u.test(value)) return
+  const split = glued(value, desk)
+  if (!split || /\p{Ll}\p{Lu}/u.test(split.told)) return
+  return split.told.split(/ (?:and|&|und|et|y) /u).some((part) => isPerson(part))
+    ? undefined
+    : split
 }
 
 /** No mark between them: `INES CALDER AP Business Writer`, `Ines Calder Courier Staff Writer`. */

@@ -5,6 +5,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readNames} from '../grammar/byline.ts'
+import {isShift} from '../grammar/byline-told.ts'
 import {isContactLabel} from '../grammar/contact.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
@@ -43,7 +44,9 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []
   const read = readNames(text, 0, desk) ?? readNames(text.slice(0, reportedFrom(text)), 0, desk)
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
-  if (!named || named.some(({name}) => isTold(page, name))) return []
+  if (!named) return []
+  // Who keeps a live blog is told of in it by a colleague.
+  if (!isShift(text) && named.some(({name}) => isTold(page, name))) return []
   return isWitnessed(page, index, named[0]!.name)
     ? named.map(({from, name, to, type}) => ({from, name, to, type}))
     : []
