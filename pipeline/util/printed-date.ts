@@ -26,11 +26,15 @@ const clock =
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
 
 /** Every date here has one. */
-const year = /(?:19|20)\d\d|\d[/.]\d\d/u
+const year = /(?:19|20)\d\d|\d[/.-]\d\d/u
 
 /** Figures with a short year, where a time follows. */
 const short =
   /(?<![\d/.])(?<a>\d\d?)(?<sign>[/.])(?<b>\d\d?)\k<sign>(?<two>\d\d)(?=(?:,| [-|–—]| à| a| um| kl\.?| alle| las)? ?\d{1,2} ?[:h.] ?\d\d)/giu
+
+/** The same with dashes, as Dutch and Danish sites have it; in Sweden and Korea the year comes first. */
+const dashed =
+  /(?<![\d/.-])(?<a>\d\d?)(?<sign>-)(?<b>\d\d?)-(?<two>\d\d)(?=,? ?(?:kl\.? ?|om )?\d{1,2}[:.]\d\d)/giu
 
 /** What stands beside a date whose day comes first, or whose month does: `04/02/2020` alone tells neither. */
 const dayLeads =
@@ -38,7 +42,8 @@ const dayLeads =
 const monthLeads = /(?<!\p{L})(?:[ECMP][DS]T|ET|PT)(?!\p{L})/u
 
 /** A date in figures of which nobody can tell by itself what comes first. */
-const ambiguous = /(?<!\d)(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)/u
+const ambiguous =
+  /(?<!\d)(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)|(?<![\d/.-])\d\d?-\d\d?-\d\d,? ?(?:kl\.? ?|om )?\d{1,2}[:.]\d\d/u
 
 /** UTF-16 units looked at. */
 const longest = 400
@@ -55,7 +60,7 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
   const order = orderOf(head) ?? lead
-  for (const pattern of [dayFirst, dayFirstArabic, monthFirst, clock, figures, han, short]) {
+  for (const pattern of [dayFirst, dayFirstArabic, monthFirst, clock, figures, han, short, dashed]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
@@ -105,6 +110,8 @@ function toDate(
   const last = groups['last'] ?? (two && `20${two}`)
   if (a && b) {
     const [first, second] = [Number(a), Number(b)]
+    if (sign === '-' && two)
+      return order === 'day' ? stampOf(Number(last), second, first) : undefined
     if (sign === '.' || first > 12 || first === second || (order === 'day' && second <= 12))
       return stampOf(Number(last), second, first)
     return second > 12 || order === 'month' ? stampOf(Number(last), first, second) : undefined

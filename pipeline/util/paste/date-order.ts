@@ -6,11 +6,13 @@ import type {Page} from './page.ts'
 /** What stands first in a figure date. */
 export type DateOrder = 'day' | 'month'
 
-const figures = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?!\d|[/-]\d)/gu
+/** `18-02-20` may begin with its year. */
+const figures =
+  /(?<!\d)(\d{1,2})(?:\/(\d{1,2})\/(?:19|20)?|-(\d{1,2})-(?:19|20))\d\d(?!\d|[/-]\d)/gu
 
 /** Languages that put the day first wherever they are written in figures with slashes. */
 const dayFirst = new Set(
-  'bg ca cs da de el es eu fi fr gl hr it nb nl nn no pl pt ro ru sk sl sv tr uk'.split(' ')
+  'bg ca cs da de el es eu fi fr gl hr it nb nl nn no pl pt ro ru sk sl tr uk'.split(' ')
 )
 
 /** UTF-16 units of a line that are looked at. */
@@ -28,7 +30,7 @@ const sample = 2000
 export function dateOrderOf({from, lines, to}: Page): DateOrder | undefined {
   const said = new Set<DateOrder>()
   for (const {text} of lines) {
-    for (const [, first, , second] of text.slice(0, reach).matchAll(figures)) {
+    for (const [, first, slashed, second = slashed] of text.slice(0, reach).matchAll(figures)) {
       if (Number(first) > 12 && Number(first) < 32 && Number(second) < 13) said.add('day')
       if (Number(second) > 12 && Number(second) < 32 && Number(first) < 13) said.add('month')
     }

@@ -166,10 +166,11 @@ const parts = /(?:(?!\S{1,64}@)[^|•·/@–—-]|(?<=\S)[-–](?=\S))+/gu
 
 /** `28. Januar 2015 ines Schreibe einen Kommentar` · `Ines Calder | 12 May 2026` · `12.5.2026 / Ines Calder`. */
 function besideDate(text: string, desk: KnownAgency[]): Signature[] {
-  const dates = printedDates(text)
+  // Only where it stands counts here, not which day it is.
+  const dates = printedDates(text, 'day')
   const bare = text.replace(/\n/gu, '|')
   for (const part of bare.matchAll(parts)) {
-    const dated = printedDates(part[0])[0]?.from ?? part[0].length
+    const dated = printedDates(part[0], 'day')[0]?.from ?? part[0].length
     const value = part[0]
       .slice(0, dated)
       .trim()
