@@ -44,7 +44,9 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
     described(page) ??
     named('intro', page.from + 1) ??
     between(page)
-  const rows = found ? [found] : standing(page)
+  const set = found ? [found] : standing(page)
+  const lead = page.lead === undefined ? [] : [page.lines[page.lead]!]
+  const rows = set.length > 0 ? set : lead
   const [first] = rows
   if (!first) return
   yield {

@@ -22,13 +22,14 @@ const count = /^\d[\d.,]{0,8}\s?[KkMm]$/u
 export default detector('page-surroundings', function* (tree, {copy}) {
   const page = pageOf(tree)
   if (!page) return
-  const {from, lines, title, to} = page
+  const {aside, from, lines, title, to} = page
   for (const [index, line] of lines.entries()) {
     const layout = line.node.data?.layout
     const inside = index >= from && index < to && index !== title
     const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.furniture)
     const figures = layout && beside && line.type === 'paragraph' && count.test(line.text)
-    if (inside && (!layout || layout.story) && !figures) continue
+    const other = aside && index >= aside.from && index < aside.to
+    if (inside && (!layout || layout.story) && !figures && !other) continue
     const reason = inside
       ? 'page beside the story'
       : `page ${index < from ? 'above' : 'below'} the story`

@@ -46,7 +46,7 @@ export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<
     if (!lists.has(thing) || line.furniture.by !== 'line') continue
     for (
       let below = index + 1;
-      below <= index + most && isTitle(lines[below], below - index);
+      below <= index + most && isTitle(lines, below, below - index);
       below++
     ) {
       yield cutOf(lines[below]!, copy, thing)
@@ -65,8 +65,15 @@ function isSure(line: PageLine): boolean {
 }
 
 /** A title of another story right below its label; below a blank line only one, and only if it is long. */
-function isTitle(line: PageLine | undefined, distance: number): boolean {
+function isTitle(lines: PageLine[], index: number, distance: number): boolean {
+  const line = lines[index]
   if (!line || line.prose || line.type === 'heading') return false
+  // “Read more” is a button too: the next item of the story follows.
+  if (
+    /^\d{1,2}[.):]\s/u.test(line.text) &&
+    lines.slice(index + 1, index + 4).some(({prose}) => prose)
+  )
+    return false
   return line.parted ? distance === 1 && line.text.length > 30 : true
 }
 

@@ -21,13 +21,16 @@ import {isPerson} from '../grammar/name.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isFurniture, type PageLine} from './line.ts'
-import {isPictured} from './said-by.ts'
+import {isChecked, isPictured, isPictureSource} from './said-by.ts'
 import {signaturesOf} from './signature.ts'
 
 export type Row = 'credits' | 'furniture' | 'label' | 'names' | 'picture' | 'standfirst'
 
 /** Lines above a headline in which its date may stand. */
 const above = 3
+
+/** Rows that may stand between a headline and its standfirst. */
+const beside = new Set<Row | undefined>(['furniture', 'label', 'picture'])
 
 /** Lines of a standfirst: some pages print it as a list. */
 const rows = 4
@@ -78,10 +81,17 @@ function rowOf(
   const line = lines[index]!
   const {credits, picture, text} = line
   const [before, next] = [lines[index - 1]?.text, lines[index + 1]?.text]
-  if (picture || isPictured(text) || isCaptionAgain(text, next) || isCaptionAgain(before, text))
+  if (
+    picture ||
+    isPictured(text) ||
+    isPictureSource(text) ||
+    isCaptionAgain(text, next) ||
+    isCaptionAgain(before, text)
+  )
     return 'picture'
   if (isFurniture(line)) return 'furniture'
   if (credits) return 'credits'
+  if (isChecked(text)) return 'label'
   if (text.length <= longest) {
     if (signaturesOf(text, false, desk).some(({said}) => said)) return 'credits'
     if (isNames(text, desk)) return 'names'
@@ -119,7 +129,7 @@ function standfirstOf(
   found: Map<number, Row>
 ): number[] {
   let start = title + 1
-  while (start < from && (found.get(start) === 'label' || found.get(start) === 'furniture')) start++
+  while (start < from && beside.has(found.get(start))) start++
   let end = start
   while (end < from && end < start + rows && !found.has(end)) end++
   const own = Array.from({length: end - start}, (_, index) => start + index)

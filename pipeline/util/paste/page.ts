@@ -21,9 +21,11 @@ import type {Root} from 'mdast'
 import {readNames} from '../grammar/byline.ts'
 import {isBareLabel} from './credits.ts'
 import {endOf} from './ending.ts'
+import {withItems} from './items.ts'
+import {belowLead} from './lead.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
-import {stretchOf} from './stretch.ts'
+import {type Stretch, stretchOf} from './stretch.ts'
 import {belowSummary} from './summary.ts'
 import {titlesOf} from './headed.ts'
 import {titleOf} from './title.ts'
@@ -31,8 +33,12 @@ import type {Thing} from './site-furniture.ts'
 
 /** Indexes into the lines of the copy; `to` is not included. */
 export interface Page {
+  /** Lines inside the body that are of other stories. */
+  aside?: Stretch
   /** First and last line of the body. */
   from: number
+  /** The standfirst, where it stands below the credits. */
+  lead?: number
   lines: PageLine[]
   /** The headline, where one stands out. */
   title: number | undefined
@@ -72,18 +78,26 @@ export function pageOf(tree: Root): Page | undefined {
 function find(tree: Root): Page | undefined {
   const lines = pageLines(tree)
   if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
-  const found = stretchOf(lines)
+  const found = withItems(lines, stretchOf(lines))
   if (found.to <= found.from) return
   const from = withHead(lines, found.from)
   const title = titleOf(lines, from, found.to, titlesOf(tree))
   const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
-  const body = belowSummary(lines, afterCredits(lines, start, to, title))
+  const signedTo = belowSummary(lines, afterCredits(lines, start, to, title))
+  const body = belowLead(lines, signedTo, to, title)
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)
   const signed = lines.slice(top, body).some(({credits}) => credits)
   const end = withTail(lines, to)
   // Lines that a colon announces are told as they stand.
-  return {from: body, lines, title, to: end > to ? end : endOf(lines, {from: body, to}, signed)}
+  return {
+    ...(found.aside ? {aside: found.aside} : {}),
+    from: body,
+    ...(body > signedTo ? {lead: signedTo} : {}),
+    lines,
+    title,
+    to: end > to ? end : endOf(lines, {from: body, to}, signed)
+  }
 }
 
 /** Paragraphs between the credits and the body are its beginning, parted from the rest by a box. */

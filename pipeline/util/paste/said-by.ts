@@ -84,3 +84,19 @@ const source =
 export function isSource(text: string): boolean {
   return text.length <= 100 && source.test(text)
 }
+
+/** Whether a line says who looked over a text that another wrote (`Medically reviewed by Ivo Marsh, MD`). */
+export function isChecked(text: string): boolean {
+  return text.length <= 100 && checked.test(text)
+}
+
+const checked =
+  /^(?:(?:medically|clinically|expert|scientifically|fact|legally|editorially|technically)[\s-])?(?:reviewed|checked|verified|approved|edited|vetted) by \p{Lu}|^(?:medizinisch |fachlich )?(?:geprüft|überprüft|redigiert) von \p{Lu}|^(?:relu|vérifié|validé) (?:médicalement )?par \p{Lu}|^(?:revisado|verificado) (?:médicamente )?por \p{Lu}/iu
+
+/** Whether a line says what a picture shows, and behind the full stop whose it is (`The new hall. Source: Merrow Port`). */
+export function isPictureSource(text: string): boolean {
+  return text.length <= 200 && pictureSource.test(text)
+}
+
+const pictureSource =
+  /[.!?]["”’]? (?:source|quelle|fuente|fonte|bron|källa|kilde)\s?: \p{Lu}[^.!?]{1,60}$/iu

@@ -22,3 +22,9 @@ export function stemsOf(text: string, units = 4000): Set<string> {
       .match(/[\p{L}\p{M}]+/gu) ?? []
   return new Set(words.filter(({length}) => length >= least).map((word) => word.slice(0, most)))
 }
+
+/** How much of the telling words of a line stand in a text, from 0 to almost 1. */
+export function sharedStems(text: string, words: Set<string>): number {
+  const own = [...stemsOf(text)]
+  return own.filter((word) => words.has(word)).length / (own.length + 1)
+}

@@ -1,16 +1,13 @@
 /** Finds the headline among the lines above a body. */
 
-import {isPerson} from '../grammar/name.ts'
-import {isPlaceShaped} from '../grammar/place-shape.ts'
-import {isRole} from '../grammar/role.ts'
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
-import {isNames} from './head.ts'
 import {headed, isTold} from './headed.ts'
 import type {PageLine} from './line.ts'
-import {isPictured, isSource} from './said-by.ts'
 import {fold, type Thing} from './site-furniture.ts'
-import {stemsOf} from './stems.ts'
+import {sharedStems, stemsOf} from './stems.ts'
+import {overStandfirst} from './title-above.ts'
+import {doubtOf, isBetween, mayBeTitle} from './title-doubt.ts'
 
 /** How many lines above the body, and into it, a headline may stand. */
 const above = 40
@@ -21,9 +18,6 @@ const reach = 5
 
 /** Furniture that stands with the credits of a story. */
 const signs = new Set<Thing | undefined>(['comments', 'reading time'])
-
-/** What may stand between a headline, its standfirst and its credits. */
-const between = new Set<Thing | undefined>(['advertisement', 'reading time', 'share row'])
 
 /** Lines that may lead the way, at most. */
 const leads = 200
@@ -126,7 +120,7 @@ function promiseOf(index: number, page: Page): number {
   const {furniture, picture, prose, text} = line
   return (
     lengthOf(text) +
-    shared(text, words) * 3 +
+    sharedStems(text, words) * 3 +
     repeats(text, counts, crumbs) +
     creditsBelow(lines, index) +
     headed(line, titles) -
@@ -140,50 +134,10 @@ function promiseOf(index: number, page: Page): number {
   )
 }
 
-/** What speaks against it and takes time to tell: of thousands of lines few get this far. */
-function doubtOf(index: number, lines: PageLine[]): number {
-  return listed(lines, index) + signed(lines[index]!, lines[index - 1])
-}
-
 /** What a line gains by its words: one alone is the name of a section more often than a headline. */
 function lengthOf(text: string): number {
   const count = text.split(/\s+/u).length
   return count < 2 ? -0.7 : count < 3 ? 0.5 : Math.min(count, 6) * 0.25
-}
-
-/** Names and roles stand with the credits, and so does what a label or a name announces. */
-function signed({text}: PageLine, before: PageLine | undefined): number {
-  if (isPerson(text) || isRole(text) || isSource(text)) return 3
-  if (isPictured(text) || isNames(text)) return 3
-  if (before && isPerson(before.text) && isPlaceShaped(text)) return 3
-  return before &&
-    ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
-    ? 2
-    : 0
-}
-
-/** Of two lines that might be it, the upper is the headline and the lower its standfirst. */
-function overStandfirst({counts, lines, words}: Page, index: number): number {
-  const line = lines[index]!
-  if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
-  let up = index - 1
-  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
-  const above = lines[up]
-  const again = (counts.get(above?.text ?? '') ?? 0) > 1
-  if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
-    return index
-  if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
-    return index
-  return shared(above.text, words) >= 0.25 ? up : index
-}
-
-function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
-  if (furniture?.by === 'line' || text.length < 5 || text.length > 250) return false
-  if (type === 'code' || type === 'list') return false
-  if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
-  if (/^(?:[←→<>]|»\s)|→$/u.test(text) || (/^«\s|\s»$/u.test(text) && !/«.*»/u.test(text)))
-    return false
-  return /\p{L}/u.test(text) && !credits
 }
 
 /** Inside the body a sentence is text, and the only line is its text. */
@@ -215,22 +169,6 @@ function creditsBelow(lines: PageLine[], index: number): number {
   return 0
 }
 
-function isBetween({furniture, picture}: PageLine): boolean {
-  return picture !== undefined || between.has(furniture?.thing)
-}
-
-/** Amid entries of a menu: two more of them stand right below. */
-function listed(lines: PageLine[], index: number): number {
-  const entry = (line: PageLine | undefined) =>
-    line !== undefined &&
-    !line.prose &&
-    !isBetween(line) &&
-    line.text.length < 40 &&
-    !line.credits &&
-    !isPerson(line.text)
-  return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
-}
-
 /** A date above is of another story, or the day of a diary, whose writer signs below the text. */
 function belowDate(index: number, {last, lines, signed}: Page): number {
   if (!lines[index - 1]?.credits) return 0
@@ -242,9 +180,4 @@ function next(index: number, {from, last, lines}: Page): number {
   if (index > from) return -2
   if (index === from && lines[index]!.prose) return 0
   return index >= last ? 1.5 : 0
-}
-
-function shared(text: string, words: Set<string>): number {
-  const own = [...stemsOf(text)]
-  return own.filter((word) => words.has(word)).length / (own.length + 1)
 }

@@ -1,0 +1,50 @@
+/** Looks above the line that stands out on a page: where that is a standfirst, its headline is there. */
+
+import {isPerson} from '../grammar/name.ts'
+import type {PageLine} from './line.ts'
+import {sharedStems} from './stems.ts'
+import {isBetween, mayBeTitle} from './title-doubt.ts'
+import type {Thing} from './site-furniture.ts'
+
+/** Lists of other stories. */
+const lists = new Set<Thing | undefined>(['popular list', 'related links'])
+
+/** Part of the telling words of a headline that its text has too. */
+const most = 0.25
+
+/**
+ * Of two lines that might be it, take the upper: the lower is its standfirst.
+ *
+ * @param page
+ *   How often each line stands on the page, the lines, and the telling words of the text.
+ * @param index
+ *   Index of the line that stands out.
+ * @returns
+ *   Index of the headline.
+ */
+export function overStandfirst(
+  {counts, lines, words}: {counts: Map<string, number>; lines: PageLine[]; words: Set<string>},
+  index: number
+): number {
+  const line = lines[index]!
+  if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
+  let up = index - 1
+  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
+  const above = lines[up]
+  const again = (counts.get(above?.text ?? '') ?? 0) > 1
+  if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
+    return index
+  if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
+    return index
+  const part = sharedStems(above.text, words)
+  if (part >= most) return up
+  // With fewer words of the text it is one where it is the shorter, and no other title stands above.
+  const first = above.text.length < line.text.length && isLabel(lines[up - 1])
+  return part > 0 && first && up === index - 1 ? up : index
+}
+
+/** Whether nothing but the name of a section stands there. */
+function isLabel(line: PageLine | undefined): boolean {
+  if (!line) return true
+  return !line.prose && line.text.split(/\s+/u).length <= 3 && !lists.has(line.furniture?.thing)
+}

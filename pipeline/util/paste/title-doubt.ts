@@ -1,0 +1,79 @@
+/** Tells what speaks against a line as the headline of a page, by its own words and those beside it. */
+
+import {isMonthDay} from '../grammar/date.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isPlaceShaped} from '../grammar/place-shape.ts'
+import {isRole} from '../grammar/role.ts'
+import {isNames} from './head.ts'
+import type {PageLine} from './line.ts'
+import {isChecked, isPictured, isPictureSource, isSource} from './said-by.ts'
+import type {Thing} from './site-furniture.ts'
+
+/** What may stand between a headline, its standfirst and its credits. */
+const between = new Set<Thing | undefined>(['advertisement', 'reading time', 'share row'])
+
+/** Lines above a caption in which the credits stand that it is below. */
+const reach = 14
+
+const timed = /^\d{1,2}[.:h]\d\d\s\S/u
+
+/** An item of a list of facts; a dash begins what somebody says. */
+const bullet = /^[*•▪■‣]\s/u
+
+/** What speaks against it and takes time to tell: of thousands of lines few get this far. */
+export function doubtOf(index: number, lines: PageLine[]): number {
+  const {text} = lines[index]!
+  const own = isTimed(text) || isPictureSource(text) ? 3 : 0
+  return (
+    own + listed(lines, index) + captioning(index, lines) + signed(lines[index]!, lines[index - 1])
+  )
+}
+
+/** Whether a line stands between a headline and what belongs to it, without a word on its own. */
+export function isBetween({furniture, picture}: PageLine): boolean {
+  return picture !== undefined || between.has(furniture?.thing)
+}
+
+/** Whether a line may be a headline at all. */
+export function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
+  if (furniture?.by === 'line' || text.length < 5 || text.length > 250) return false
+  if (type === 'code' || type === 'list' || bullet.test(text) || isChecked(text)) return false
+  if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
+  if (/^(?:[←→<>]|»\s)|→$/u.test(text) || (/^«\s|\s»$/u.test(text) && !/«.*»/u.test(text)))
+    return false
+  return /\p{L}/u.test(text) && !credits
+}
+
+/** `15.20 Minister: no talks today`, `From 4 June`: posts of a live blog, and when they begin. */
+function isTimed(text: string): boolean {
+  return timed.test(text) || (text.length < 20 && isMonthDay(text.replace(/^\p{L}{2,5} /u, '')))
+}
+
+/** Amid entries of a menu: two more of them stand right below. */
+function listed(lines: PageLine[], index: number): number {
+  const entry = (line: PageLine | undefined) =>
+    line !== undefined &&
+    !line.prose &&
+    !isBetween(line) &&
+    line.text.length < 40 &&
+    !line.credits &&
+    !isPerson(line.text)
+  return entry(lines[index + 1]) && entry(lines[index + 2]) ? 1.5 : 0
+}
+
+/** Below who took a picture, and that below the credits, stands what it shows. */
+function captioning(index: number, lines: PageLine[]): number {
+  if (lines[index - 1]?.picture !== 'credit' || lines[index]!.type === 'heading') return 0
+  return lines.slice(Math.max(0, index - reach), index).some(({credits}) => credits) ? 1.5 : 0
+}
+
+/** Names and roles stand with the credits, and so does what a label or a name announces. */
+function signed({text}: PageLine, before: PageLine | undefined): number {
+  if (isPerson(text) || isRole(text) || isSource(text)) return 3
+  if (isPictured(text) || isNames(text)) return 3
+  if (before && isPerson(before.text) && isPlaceShaped(text)) return 3
+  return before &&
+    ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
+    ? 2
+    : 0
+}
