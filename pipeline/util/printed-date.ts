@@ -60,7 +60,16 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
   const order = orderOf(head) ?? lead
-  for (const pattern of [dayFirst, dayFirstArabic, monthFirst, clock, figures, han, short, dashed]) {
+  for (const pattern of [
+    dayFirst,
+    dayFirstArabic,
+    monthFirst,
+    clock,
+    figures,
+    han,
+    short,
+    dashed
+  ]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
