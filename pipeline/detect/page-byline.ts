@@ -121,10 +121,11 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
       ),
       place: linePlace(copy, line),
       rank,
-      value: found.map(({name, type}, at): Author => ({
+      value: found.map(({name, type, worksFor}, at): Author => ({
         name: mixed[at]?.text ?? name,
         stated: true,
-        type
+        type,
+        ...(worksFor ? {worksFor} : {})
       }))
     }
   }

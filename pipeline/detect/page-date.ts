@@ -31,6 +31,13 @@ const ends = new Set<Thing>(['comments', 'popular list', 'related links'])
 const above = 3
 const label = 40
 
+/** Lines at the top of a page in which its edition is dated. */
+const top = 4
+
+/** A date by itself may be the day a page was saved; with the hour it was last changed it is that of the edition. */
+const edition =
+  /^\p{L}+,? .{6,40}\d{4}\s*[|·•–—-]\s*(?:last )?(?:updated|edition|aktualisiert|mis à jour|actualizado|aggiornato)\b/iu
+
 const changed =
   /(?<!\p{L})(?:updated?|modified|revised|edited|correct(?:ed|ion)|aktualisiert|geändert|letzte änderung|überarbeitet|korrigiert|mis à jour|mise à jour|modifié|corrigé|actualizad[oa]|actualización|modificad[oa]|corregido|aggiornat[oa]|ultimo aggiornamento|modificato|atualizad[oa]|atualização|bijgewerkt|gewijzigd|laatste wijziging|uppdaterad|ändrad|oppdatert|endret|opdateret|ændret|aktualizacja|zaktualizowano|päivitetty|muokattu|aktualizováno|güncelleme|обновлено)(?!\p{L})|更新/iu
 
@@ -70,6 +77,12 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
       yield {field, origin: 'body', place: linePlace(copy, line, start, end), rank, value: stamp}
     }
   }
+  const edition = seen.size === 0 ? lines.slice(0, Math.min(top, title)).find(isEdition) : undefined
+  const [date] = edition ? printedDates(edition.text) : []
+  if (edition && date) {
+    const place = linePlace(copy, edition, date.from, date.to)
+    yield {field: 'published', origin: 'body', place, rank: 70, value: date.stamp}
+  }
 })
 
 export default {...pageDate, prepare: loadLanguages}
@@ -100,6 +113,10 @@ const navigation =
 function isFooter({lines}: Page, {index, text}: PageLine): boolean {
   if (/\p{L}/u.test(text) || !isDateLine(text)) return false
   return lines.slice(index + 1, index + 5).some((line) => navigation.test(line.text))
+}
+
+function isEdition({text}: PageLine): boolean {
+  return text.length < 90 && edition.test(text) && isDateLine(text)
 }
 
 /** Right below a text, in brackets and with a word at most beside it: `（2026年5月12日　朝刊）`. */

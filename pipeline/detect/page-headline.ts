@@ -15,12 +15,17 @@
  */
 
 import type {VFile} from 'vfile'
+import {isPerson} from '../util/grammar/name.ts'
+import {isRole} from '../util/grammar/role.ts'
 import {linePlace} from '../util/lines.ts'
 import {factsOf} from '../util/markup/page-facts.ts'
 import {pageOf} from '../util/paste/page.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {fold} from '../util/paste/site-furniture.ts'
 import {detector} from './detector.ts'
+
+/** Lines of a headline. */
+const most = 3
 
 /** UTF-16 units of a kicker, and words of a headline below it. */
 const longest = 60
@@ -43,13 +48,17 @@ export default detector('page-headline', function* (tree, {copy}) {
     (fact) => fact.value
   )
   const kicker = kickerOf(line, told, copy)
+  const rows = rowsOf(page.lines, line)
   yield {
     field: 'headline',
-    lifts: [line.span],
+    lifts: rows.map(({span}) => span),
     origin: 'body',
-    place: linePlace(copy, line, kicker?.next),
+    place: {
+      end: linePlace(copy, rows.at(-1)!).end,
+      start: linePlace(copy, line, kicker?.next).start
+    },
     rank: -1,
-    value: line.text.slice(kicker?.next)
+    value: [line.text.slice(kicker?.next), ...rows.slice(1).map(({text}) => text)].join(' ')
   }
   if (kicker) {
     yield {
@@ -72,6 +81,26 @@ export default detector('page-headline', function* (tree, {copy}) {
     }
   }
 })
+
+/** A headline set in several lines: a block that is strong from end to end, with no credits in it. */
+function rowsOf(lines: PageLine[], title: PageLine): PageLine[] {
+  const {node} = title
+  if (node.type !== 'paragraph' || !title.first || title.last) return [title]
+  const rows = lines.slice(title.index).filter((line) => line.node === node)
+  const strong = node.children.every(
+    (child) =>
+      child.type === 'strong' ||
+      child.type === 'break' ||
+      (child.type === 'text' && !child.value.trim())
+  )
+  const plain = rows.every(({credits, furniture, prose}) => !credits && !furniture && !prose)
+  return strong &&
+    plain &&
+    rows.length <= most &&
+    !rows.some(({text}) => isPerson(text) || isRole(text))
+    ? rows
+    : [title]
+}
 
 interface Kicker {
   /** Where the headline begins. */

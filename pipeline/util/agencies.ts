@@ -40,7 +40,7 @@ const wire: Array<[name: string, ...aliases: string[]]> = [
   ['Caribbean Media Corporation', 'CMC'],
   ['Chinanews', 'China News Service', 'CNS'],
   ['Czech News Agency', 'CTK', 'ČTK'],
-  ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa International'],
+  ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX', 'dpa-infocom', 'dpa International'],
   ['Dow Jones', 'Dow Jones Newswires', 'DJ'],
   ['EFE', 'Agencia EFE', 'Agência EFE', 'EFECOM'],
   ['epd', 'Evangelischer Pressedienst'],

@@ -7,6 +7,7 @@ import {readDate} from './date.ts'
 import {type Parts, readParts} from './dateline-parts.ts'
 import {type PlaceText, readPlace} from './place-name.ts'
 import {readScriptDateline} from './dateline-script.ts'
+import {readStopped} from './dateline-stop.ts'
 import {isKnownCity} from './regions.ts'
 
 export interface DatelineText {
@@ -53,7 +54,8 @@ export function readDateline(text: string, desk: KnownAgency[] = []): DatelineTe
     bracketed(head, desk) ??
     dated(head, desk) ??
     dashed(head, desk) ??
-    bare(head, desk)
+    bare(head, desk) ??
+    stopped(head)
   if (!read) return
   return {
     ...read,
@@ -92,6 +94,11 @@ function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: numbe
 function scripted(head: string, desk: KnownAgency[]): Read | undefined {
   const read = readScriptDateline(head, desk)
   return read && {...read, strength: 3}
+}
+
+function stopped(head: string): Read | undefined {
+  const read = readStopped(head)
+  return read && {...read, strength: 1}
 }
 
 /** `(WASHINGTON, DC) -`, `(Reuters) -`, and as browsers copy it, `(CNN)The`. */

@@ -2,7 +2,7 @@
 
 import type {Draft} from './drafts.ts'
 import {isElement, type Measure, type Node} from './measure.ts'
-import type {Element} from './parts.ts'
+import {attribute, type Element} from './parts.ts'
 import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
 
 /** Things that come in boxes of a few lines. */
@@ -43,6 +43,7 @@ const known = new WeakMap<Draft, Thing | false>()
 export function boxOf(element: Element, drafts: Draft[], measure: Measure): Thing | undefined {
   if (drafts.length < 1 || drafts.length > mostLines || others.test(element.tagName)) return
   if (announcesLinks(element, measure)) return 'related links'
+  if (asks(element, drafts, measure)) return 'newsletter box'
   if (drafts.length < 2) return
   const texts = drafts.map(textOf)
   if (texts.some((text) => text.length > longest)) return
@@ -63,6 +64,33 @@ function announcesLinks(element: Element, {linked, size}: Measure): boolean {
   return links.length > 1
     ? !/[.!?,]$/u.test(label.text)
     : furnitureOf(label.text)?.thing === 'related links'
+}
+
+/** Pages of a site where readers pay, on the site itself. */
+const offer =
+  /^\/(?:[a-z]{2}\/)?(?:abo|abonne(?:ments?|r)|become-a-member|donate|donation|join|membership|soutenir|spenden|subscribe|subscriptions?|suscri(?:bete|pcion|pciones)|support(?:-us)?)(?:[/?#]|$)/iu
+
+/** UTF-16 units of what asks for money, and of the link in it. */
+const ask = 400
+const button = 40
+
+/** Words that ask readers to pay or to sign up, in a box around its paragraphs, with a link to where they can. */
+function asks(element: Element, drafts: Draft[], {linked, size}: Measure): boolean {
+  if (size > ask || linked === 0 || linked > button) return false
+  if (drafts.length === 1 && drafts[0]!.element === element) return false
+  return findLink(element, (url) => offer.test(url))
+}
+
+function findLink(element: Element, is: (url: string) => boolean): boolean {
+  const look = (node: Node, depth: number): boolean => {
+    if (isElement(node) && node.tagName === 'a' && is(attribute(node, 'href') ?? '')) return true
+    return (
+      'childNodes' in node &&
+      depth <= deepest &&
+      node.childNodes.some((child) => look(child, depth + 1))
+    )
+  }
+  return look(element, 0)
 }
 
 interface Piece {

@@ -8,6 +8,7 @@
 import {isPerson} from '../grammar/name.ts'
 import {isBiography, isCreditsLine} from '../paste/credits.ts'
 import {proseOf} from '../paste/prose.ts'
+import {pictureLine} from '../photo-credit.ts'
 import type {Draft} from './drafts.ts'
 import {isBlock, type Measure, type Node} from './measure.ts'
 import {attribute, type Element} from './parts.ts'
@@ -86,12 +87,24 @@ function boxOf(
     if (standfirstKind(node)) return
     const kind = kindOf(node, measure, draft)
     if (kind) {
-      const ok = !others.has(node.tagName) && measure.linked <= linked * measure.size
+      const ok =
+        (!others.has(node.tagName) || (node.tagName === 'p' && isCaption(draft))) &&
+        measure.linked <= linked * measure.size
       return ok ? {element: node, kind} : undefined
     }
     node = node.parentNode
   }
   return
+}
+
+/** `<p><img><br><em>The ferry in 1974. Photo: I. Marsh</em></p>`: words below a picture that say who took it. */
+function isCaption({runs}: Draft): boolean {
+  const text = textOf(runs)
+  const set = runs.every(
+    ({kind, marks, text}) =>
+      kind !== 'text' || !text.trim() || marks.some(({type}) => type === 'emphasis')
+  )
+  return set && pictureLine(text) !== undefined
 }
 
 function kindOf(node: Element, measure: Measure, draft: Draft): Kind | undefined {

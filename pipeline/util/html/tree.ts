@@ -103,10 +103,15 @@ export function blockOf(draft: Draft, copy: VFile): BlockContent | undefined {
   if (tagName === 'pre') {
     return {position, type: 'code', value: runs.map(({text}) => text).join('')}
   }
-  const children = inlines(runs, copy)
   const depth = /^h([1-6])$/u.exec(tagName)?.[1]
+  // A headline set in two lines is one.
+  const children = inlines(depth ? runs.map(unbroken) : runs, copy)
   if (depth) return {children, depth: Number(depth) as 1, position, type: 'heading'}
   return {children, position, type: 'paragraph'} satisfies Paragraph
+}
+
+function unbroken(run: Run): Run {
+  return run.kind === 'break' ? {...run, kind: 'text', text: ' '} : run
 }
 
 /** Without white space and breaks at the ends, and with one space where a browser shows one. */

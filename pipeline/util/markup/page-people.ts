@@ -1,6 +1,7 @@
 /** Reads whom the markup of a page names as the author: a person, a body, or a login that is nobody. */
 
 import type {Author} from '../../article.ts'
+import {agencyNamed} from '../agencies.ts'
 import {readNames} from '../grammar/byline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
@@ -32,6 +33,10 @@ const opener =
 const house =
   /(?<=\p{L} \p{L}[^\s]{1,40})\s(?:for|für|pour|para|per|voor)\s(?:the\s)?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{L}[\p{L}’'.-]{0,30}){0,3}$/iu
 
+/** Who owns a site is called as the law has it, and writes nothing. */
+const publisher =
+  /\s(?:S\.\s?L\.?U?\.?|S\.\s?A\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH(?: & Co\.? KG)?|KG|AG|Ltd\.?|LLC|L\.L\.C\.|Inc\.?|PLC|plc|B\.?V\.?|N\.V\.|ApS|A\/S|AB|Oyj?|Sp\. z o\.o\.)$/u
+
 /**
  * Read the authors of a value.
  *
@@ -56,11 +61,21 @@ export function peopleOf(value: string, site: string[] = []): Author[] {
   )
     return []
   const folded = fold(text)
+  if (publisher.test(text)) return []
   if (nobody.has(folded) || !/\p{L}/u.test(text)) return []
   if (site.some((name) => fold(name) === folded)) return [organization(text)]
   const named = readNames(text, 0)
   if (named) {
-    return named.map(({name, role, type}) => ({name, ...(role ? {role} : {}), stated: true, type}))
+    return named.map(({name, role, type, worksFor = ''}) => {
+      const agency = agencyNamed(worksFor)
+      return {
+        name,
+        ...(role ? {role} : {}),
+        stated: true,
+        type,
+        ...(agency ? {worksFor: agency} : {})
+      }
+    })
   }
   const parts = text.split(/\s*[,;&|]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+/u)
   if (parts.length > 1 && parts.every((part) => isPerson(part))) return parts.map(person)

@@ -5,8 +5,9 @@ const sample = 2000
 
 /** A sentence mark at the end, with the quotes, brackets and footnote figures after it. */
 const closed = /[.!?…。！？।؟:;][\s"'”’“‘»«›)\]」』\d↩*]{0,8}$/u
-/** Who signed it, behind the last sentence: `(mko/dpa)`. */
-const signed = /(?<=[.!?…]["”’»“]?) ?\(\p{L}[\p{L}/.-]{1,20}\)$/u
+/** Who signed it, behind the last sentence: `(mko/dpa)`, `EFE`. */
+const signed =
+  /(?<=[.!?…]["”’»“]?)(?: ?\(\p{L}[\p{L}/.-]{1,20}\)| [-–—]?\s?(?:\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?|dpa|afp|apa|epd|kna|sda))\.?$/u
 const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
 
 /**

@@ -18,6 +18,8 @@ export interface Signature {
   said?: boolean
   to: number
   type: 'Organization' | 'Person'
+  /** The agency it is written for (`Ines Calder/NNA`). */
+  worksFor?: string
 }
 
 /** Longer lines are sentences, and longer than the other are more than a name. */
@@ -124,16 +126,19 @@ function namesAt(
     const value = raw.trim().replace(hanging, '')
     if (!value) return []
     const named = readNames(text.slice(0, start + value.length), start, desk)
-    if (named)
-      return withoutHouse(named, text).map(({name, type, ...at}) => ({
-        from: at.from,
-        name,
-        to: at.to,
-        type
-      }))
+    if (named) return withoutHouse(named, text).map((one) => signatureOf(one, desk))
     if (mark === stop) return one(value, start, least, desk)
   }
   return []
+}
+
+/** What a list of names says of one, with the agency it is written for. */
+export function signatureOf(
+  {from, name, to, type, worksFor}: Named,
+  desk: KnownAgency[]
+): Signature {
+  const agency = worksFor && agencyNamed(worksFor, desk)
+  return {from, name, to, type, ...(agency ? {worksFor: agency} : {})}
 }
 
 /** `Ines Calder, Harbour Views`: of two names that a comma parts, the second may be a house. */
@@ -178,7 +183,10 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
     const from = part.index + part[0].length - part[0].trimStart().length
     const named = readNames(text.slice(0, from + value.length), from, desk)
     if (named?.every(({name, type}) => type === 'Person' && isPerson(name)))
-      return named.map((one) => ({from: one.from, name: one.name, to: one.to, type: one.type}))
+      return named.map((one) => signatureOf(one, desk))
+    const [only, ...others] = named ?? []
+    if (only?.type === 'Organization' && others.length === 0 && agencyNamed(only.name, desk))
+      return [signatureOf(only, desk)]
   }
   const last = dates.at(-1)
   if (!last) return []

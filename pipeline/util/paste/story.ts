@@ -2,11 +2,17 @@
 
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
 import {readByline} from '../grammar/byline.ts'
+import {readCredit} from '../grammar/credit-line.ts'
 import {readDateLine} from '../grammar/date.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {headOf, type Row} from './head.ts'
+import type {PageLine} from './line.ts'
 import {pageOf} from './page.ts'
+
+/** Lines below a text that may say whose it is. */
+const below = 2
 
 /** Parts of a page that say nothing of the story in the words of any copy. */
 const beside = new Set([
@@ -32,13 +38,26 @@ export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
   const head = headOf(lines, title, from, desk)
   const top = title !== undefined && title < from ? title : from
   return lines
-    .slice(top, to)
+    .slice(top, creditsBelow(lines, to, desk))
     .filter(({node, text}, index) => {
       const at = top + index
       if (at >= from) return !beside.has(node.data?.layout?.region)
       return at === title || isTold(head.get(at), text, desk)
     })
     .map((line, index) => ({...line, index}))
+}
+
+/** Where the lines end that say right below a text which agency’s it is: `© dpa-infocom, dpa:260512-99-153421/3`. */
+function creditsBelow(lines: PageLine[], to: number, desk: KnownAgency[]): number {
+  let end = to
+  while (end < to + below && isAgencys(lines[end], desk)) end++
+  return end
+}
+
+function isAgencys(line: PageLine | undefined, desk: KnownAgency[]): boolean {
+  const organization = line && readCredit(line.text, desk)?.organization
+  if (!organization || line.node.data?.layout?.region === 'footer') return false
+  return agencyNamed(organization, desk) !== undefined
 }
 
 /** Whether a row of a head says something of the story in the words of any copy; others are read where they stand. */

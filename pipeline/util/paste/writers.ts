@@ -14,7 +14,7 @@ import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
 import type {Page} from './page.ts'
 import {isPictured, isPictureTrade} from './said-by.ts'
-import {type Signature, signaturesOf} from './signature.ts'
+import {type Signature, signatureOf, signaturesOf} from './signature.ts'
 
 /** Lines above and below a name in which a date bears it out. */
 const reach = 4
@@ -47,9 +47,7 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (!named) return []
   // Who keeps a live blog is told of in it by a colleague.
   if (!isShift(text) && named.some(({name}) => isTold(page, name))) return []
-  return isWitnessed(page, index, named[0]!.name)
-    ? named.map(({from, name, to, type}) => ({from, name, to, type}))
-    : []
+  return isWitnessed(page, index, named[0]!.name) ? named.map((one) => signatureOf(one, desk)) : []
 }
 
 /** `Ines Calder at Porto Novo`: where the place begins that someone wrote from. */

@@ -1,0 +1,37 @@
+/** Reads the dateline that a full stop ends, as regional papers of Germany and Italy set it: `GRONAU. Eine Herde …`. */
+
+import {agencyNamed} from '../agencies.ts'
+import {readPlace} from './place-name.ts'
+
+/** A town in capitals, a full stop, and a sentence. */
+const form =
+  /^(?<place>\p{Lu}[\p{Lu}’'-]{3,24}(?:[ /-](?:\p{Lu}[\p{Lu}’'-]{1,24}|[Aa][mn]|bei|[Ii][mn]|di|sul|der)){0,3})\. ?(?=["“„«»‘‚]?\p{Lu}\p{L}*[ ’'])/u
+
+/** Other languages set words in capitals before a full stop too, and no places. */
+const language =
+  / (?:der|die|das|und|ein|eine|einen|einer|il|lo|la|gli|di|della|del|che|è|una?|per) /giu
+
+/** Words of these languages in what follows. */
+const least = 3
+
+/** Letters that are called by themselves, and warnings. */
+const others =
+  /^(?:ACHTUNG|AGGIORNAMENTO|ANSA|ATTENZIONE|AVVISO|BASTA|BOOM|DANKE|EILMELDUNG|ENDE|FIFA|GRAZIE|GUTEN|HALLO|HINWEIS|INFO|KOMMENTAR|KORREKTUR|LIVE|NATO|NEIN|STOPP?|TIPP|UEFA|UNESCO|UNICEF|UPDATE|VIDEO|WARNUNG)$/u
+
+/**
+ * Read it.
+ *
+ * @param head
+ *   The beginning of a paragraph.
+ * @returns
+ *   The place, where it ends, and where the sentence begins.
+ */
+export function readStopped(head: string): {end: number; place: string; to: number} | undefined {
+  const match = form.exec(head)
+  const place = match?.groups?.['place']
+  if (!match || !place || others.test(place) || agencyNamed(place)) return
+  const read = readPlace(place)
+  if (!read?.capitals || read.odd) return
+  if ((head.slice(match[0].length).match(language)?.length ?? 0) < least) return
+  return {end: match[0].length, place, to: place.length}
+}
