@@ -13,7 +13,7 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
-import {readDate} from '../util/grammar/date.ts'
+import {type DateText, readDate} from '../util/grammar/date.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {readHeadDate} from '../util/grammar/head-date.ts'
 import {readFileNumber, readWireStamp} from '../util/grammar/wire-stamp.ts'
@@ -23,6 +23,11 @@ import {detector} from './detector.ts'
 
 /** Which print of a date counts most: the lowest. */
 const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
+
+/** `This report by The Canadian Press was first published Nov. 3, 2021.` */
+function firstPublished(text: string): DateText | undefined {
+  return /\bwas first published\b/iu.test(text) ? readDate(text) : undefined
+}
 
 export default detector('printed-date', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
@@ -65,7 +70,7 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
     yield {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'wire stamp'}}
   }
   for (const line of linesThatAre(frame, 'credit')) {
-    const read = readFileNumber(line.text)
+    const read = readFileNumber(line.text) ?? firstPublished(line.text)
     if (!read) continue
     const place = linePlace(copy, line)
     yield {field: 'published', origin: 'body', place, rank: ranks.stamp, value: read.stamp}

@@ -74,7 +74,7 @@ function isTold(lines: Line[], index: number, name: string): boolean {
 }
 
 /** Whether copy looks like a release: a release line, a contact, an end mark of releases, a ticker. */
-function isIssued(
+export function isIssued(
   lines: Line[],
   from: number,
   above: Map<number, Part>,

@@ -1,6 +1,7 @@
 /** Finds the dateline at the beginning of a story, and tells it from headlines and labels. */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {readPlacedDate} from '../grammar/date.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import type {Line} from '../lines.ts'
@@ -41,6 +42,21 @@ export function datelineAt(
     if (sure) return {line: index, read: alone}
   }
   return
+}
+
+/** `Brussels, 27 June 2012` right above the story. */
+export function placedAt(
+  lines: Line[],
+  index: number,
+  desk: KnownAgency[]
+): {line: number; read: DatelineText} | undefined {
+  const {text} = lines[index]!
+  const below = lines[index + 1]
+  if (!readPlacedDate(text) || !below || below.text.length < 90) return
+  const read = readDateline(`${text.replace(/[.:]$/u, '')} –`, desk)
+  return read?.place && read.date
+    ? {line: index, read: {...read, end: text.length, from: 0, text, to: text.length}}
+    : undefined
 }
 
 /** `LONDON` · `BRUSSELS, PARIS` · `AFP, LONDON` on a line of its own. */

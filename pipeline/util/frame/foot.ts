@@ -9,7 +9,8 @@ import {
   isMailAlone,
   isPressSentence,
   isReach,
-  isReachLabelled
+  isReachLabelled,
+  isTipLine
 } from '../grammar/contact.ts'
 import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
@@ -99,7 +100,9 @@ function anywhere(
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */
 function lastPart(text: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
-  return isMailAlone(text) || isReachLabelled(text) || isPressSentence(text) ? 'contact' : undefined
+  return isMailAlone(text) || isReachLabelled(text) || isPressSentence(text) || isTipLine(text)
+    ? 'contact'
+    : undefined
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

@@ -2,7 +2,7 @@
 
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
-import {boilerplateOf} from './boilerplate.ts'
+import {boilerplateOf, isIssued} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
@@ -11,6 +11,7 @@ import {postalLines} from './letter.ts'
 import {letterheadOf} from './letterhead.ts'
 import {pageOf} from '../paste/page.ts'
 import {storyOf} from '../paste/story.ts'
+import {tailOf} from './tail.ts'
 
 export interface Frame extends Head {
   lines: Line[]
@@ -39,7 +40,10 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
-  const told = boilerplateOf(lines, head.end, head.parts, desk)
+  const told = new Map([
+    ...tailOf(lines, head.end, () => isIssued(lines, head.end, head.parts, desk), desk),
+    ...boilerplateOf(lines, head.end, head.parts, desk)
+  ])
   const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')
   const postal = postalLines(lines, head.end, isSigned)
   for (let index = 0; index < (postal?.count ?? 0); index++) {

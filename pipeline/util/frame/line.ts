@@ -2,7 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {readByline} from '../grammar/byline.ts'
+import {readByline, readNames} from '../grammar/byline.ts'
 import {isContactLabel} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
@@ -64,18 +64,28 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (!above && isLinkLabel(text)) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
-  if (readByline(text, desk) ?? (!above && (isStaffLine(text) || isAgencyStaff(text, desk))))
-    return 'byline'
+  if (readByline(text, desk) ?? (!above && isSignature(text, desk))) return 'byline'
   if (isContactLabel(text)) return 'contact'
   if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'
   return
 }
 
-/** `Reuters Staff`. */
-function isAgencyStaff(text: string, desk: KnownAgency[]): boolean {
-  const name = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
-  return name !== undefined && agencyNamed(name, desk) !== undefined
+/** What a newspaper calls its writers behind their names. */
+const post =
+  /^(?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic)$/u
+
+/** `Reuters Staff` · `Ines Calder, The Canadian Press` · `Ines Calder, Harbour Correspondent`. */
+function isSignature(text: string, desk: KnownAgency[]): boolean {
+  if (isStaffLine(text)) return true
+  const staff = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
+  if (staff) return agencyNamed(staff, desk) !== undefined
+  const [, names, told] = /^(\p{Lu}.{3,60}), (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
+  return (
+    told !== undefined &&
+    (agencyNamed(told, desk) !== undefined || post.test(told)) &&
+    (readNames(names!, 0)?.every(({type}) => type === 'Person') ?? false)
+  )
 }
 
 /** `SHARE` · `READ MORE: How the row began`, below a headline. */

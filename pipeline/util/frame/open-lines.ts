@@ -72,10 +72,14 @@ const office =
 
 /** Whether it names an office: by its first words, or by its last. */
 function isOffice(text: string): boolean {
-  const words = text.split(/\s+/u)
-  if (words.length > 9 || hasVerb(text)) return false
+  if (hasVerb(text)) return false
+  // `Attorney’s Office - Eastern District of New York`: its own name, and where it sits.
+  const words = text.split(/\s[-–—|]\s/u, 1)[0]!.split(/\s+/u)
+  if (words.length > 9) return false
   if (office.test(text)) return true
-  const verb = words.slice(1, 3).some((word) => /\p{Ll}(?:s|ed)$/u.test(word))
+  const verb = words
+    .slice(1, 3)
+    .some((word) => /\p{Ll}(?:s|ed)$/u.test(word) && !/^(?:Nations|States)$/u.test(word))
   return words.length < 8 && !verb && isBody(words.at(-1)!)
 }
 
@@ -135,6 +139,8 @@ function isTag(line: Line, next: Line, agency: string | undefined): boolean {
   const [words, below] = [line.text.split(/\s+/u), next.text.split(/\s+/u)]
   if (below.length < 3 || below.length <= words.length || !isRightBelow(next, line)) return false
   const [section = '', part] = line.text.split(/: /u, 2)
+  // AAP sets its slug with the state before it, as it does the headline.
+  if (part !== undefined && words.length < 4 && next.text.startsWith(`${section}: `)) return true
   if (part !== undefined) {
     const isSection = isKicker(section) && !kinds.test(section)
     return isSection && words.length < 6 && isTitled(part) && !isTitled(next.text)

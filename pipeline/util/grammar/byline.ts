@@ -91,6 +91,7 @@ export function readNames(
     return named
   }
   let fresh = 0
+  let placed = false
   for (const part of partsOf(text, from)) {
     const {end, start, value} = part
     if (pictures.test(value)) continue
@@ -110,9 +111,16 @@ export function readNames(
     const org = agencyNamed(value, desk)
     // “By Ines Calder — Porto Novo”, “By Ines Calder, London” is a place.
     const isPlace = (!part.joined && isPlaceShaped(value)) || (part.dashed && isAfterDash(value))
-    if (named.length > 0 && isPlace) continue
+    // `PA` is an agency behind a name, and a state behind a town.
+    if (named.length > 0 && isPlace && (placed || !org)) {
+      placed = true
+      continue
+    }
     // “By Ines Calder, Newsday”: one word is a house or a place.
-    if (named.length > 0 && !org && oneWord.test(value) && !isRole(value, desk)) continue
+    if (named.length > 0 && !org && oneWord.test(value) && !isRole(value, desk)) {
+      placed = true
+      continue
+    }
     const told = named.length > 0 && isTold(value, desk)
     if (isPerson(value, from > 0) && !org && !told) {
       if (named.length > 0 && named.slice(fresh).some(({role}) => role)) fresh = named.length

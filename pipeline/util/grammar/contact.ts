@@ -4,14 +4,14 @@ import {isPerson} from './name.ts'
 import {isBody} from './organisation.ts'
 
 const label =
-  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)|rückfragen|für rückfragen|weitere informationen|perscontact|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?(?:\s?[:–—]|\s?-(?=\s))/iu
+  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)(?:,? (?:please )?(?:contact|call))?|rückfragen|für rückfragen|weitere informationen|perscontact|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?(?:\s?[:–—]|\s?-(?=\s))/iu
 /** What needs no colon where nothing else stands on the line, and a number that a label without one has. */
 const alone =
   /^[*\s]{0,3}(?:(?:media|press|news) )?(?:contacts?|kontakt|contacto|contatti|contato)(?: (?:information|details|presse|médias|prensa|stampa))?:?$|^[*\s]{0,3}(?:press|media|news) (?:office|desk|team|line|enquiries|inquiries)[:\s]{1,3}\+?\(?\d[\d\s()./-]{5,24}$/iu
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =
-  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}/u
+  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}|\+\d{1,3}(?: \d{1,4}){3,5}/u
 const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 
 /** A line that opens with “Contact:” and its like, or the double brackets that wires put around one. */
@@ -40,6 +40,17 @@ export function isPressSentence(text: string): boolean {
   )
 }
 
+/** `Do you know more? Email ines@echo.example` */
+export function isTipLine(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    /^(?:do you (?:know (?:more|something)|have (?:a (?:story|tip)|information|more))|(?:got|have) a (?:story|tip)|know (?:more|something)|haben sie hinweise|wissen sie mehr)\b[^?.]{0,60}\?\s.{0,120}$/iu.test(
+      text
+    ) &&
+    (phone.test(text) || mail.test(text))
+  )
+}
+
 /** `For more information, contact Ines Calder at (555) 010-4477.` */
 export function isContactSentence(text: string): boolean {
   return (
@@ -61,6 +72,11 @@ export function isReach(text: string): boolean {
     rest.replace(/[^\p{L}]/gu, '').length <= 34 &&
     !/[.!?]$/u.test(rest.trim())
   )
+}
+
+/** Whether a telephone number or a mail address stands in a line. */
+export function isReachIn(text: string): boolean {
+  return text.length <= 300 && (phone.test(text) || mail.test(text))
 }
 
 /** The same with its label: `Tel 01856 000000`. */

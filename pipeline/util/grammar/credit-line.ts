@@ -20,6 +20,9 @@ const bareLabel =
 /** `(avec AFP)` · `Mit Material von dpa` · `(With inputs from PTI)` · `Le Messager avec AFP`. */
 const helped =
   /^\(?(?:\p{Lu}[\p{L}.’' -]{2,40}\s)?(?:with|avec|mit|con|com|med|met)\s(?:(?:inputs?|reporting|files|material|informationen|informations?|información|informações|informazioni)\s(?:from|von|de|da|di|des|d’|d')\s?)?(?:the\s|l’|l'|la\s|der\s)?(?<name>[\p{Lu}d][\p{L} -]{1,40}?)(?: inputs?)?\)?\.?$/iu
+/** `This report by The Canadian Press was first published Nov. 3, 2021.` */
+const firstly =
+  /^this (?:report|content|story|article) (?:by|from) (?<name>(?:the )?\p{Lu}[\p{L} -]{1,40}?) was first published (?:on )?\S.{4,40}$/iu
 /** `mko/dpa`: who of the desk worked on what an agency sent. */
 const worked =
   /^\(?\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?$/u
@@ -44,6 +47,11 @@ export function readCredit(text: string, desk: KnownAgency[] = []): CreditText |
 
 function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
   if (text.length > 100) return
+  const first = firstly.exec(text)?.groups
+  if (first) {
+    const organization = agencyNamed(first['name']!, desk)
+    return organization ? {mark: true, organization} : undefined
+  }
   const bare = bareLabel.exec(text)
   const agency = bare && leadingAgency(text.slice(bare[0].length).replace(/[,(].*$/u, ''), desk)
   if (agency) return {label: bare[0].length, mark: true, organization: agency}

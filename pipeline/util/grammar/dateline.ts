@@ -152,7 +152,7 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
 /** What may follow the dash: an agency, a day or both, with a dash or a slash of their own behind them. */
 const moreDay = String.raw`(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}`
 const more = new RegExp(
-  String.raw`^(?:\((?<name>[^()]{2,40}?)(?:\s[-–]\s|,\s)(?<when>${moreDay})\s?\)|\((?<dayIn>${moreDay})\)|\((?<named>[^()]{2,40})\)|(?<day>${moreDay})|(?<bare>\p{Lu}[\p{L} ]{1,30})(?=\.\s))`,
+  String.raw`^(?:\((?<name>[^()]{2,40}?)(?:\s[-–]\s|,\s)(?<when>${moreDay})\s?\)|\((?<dayIn>${moreDay})\)|\((?<named>[^()]{2,40})\)|(?<day>${moreDay})|(?<bare>\p{Lu}[\p{L} ]{1,30})(?=\.\s|$))`,
   'u'
 )
 
@@ -171,7 +171,7 @@ function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
     const agency = printed && !result.agency ? agencyIn(printed, !bare && !named, desk) : undefined
     const date = result.date ? undefined : readDate(day ?? dayIn ?? when ?? '')
     const to = result.end + (bare ? bare.length : more.exec(rest)![0].length)
-    const end = bare ? to + 1 + /^\.(\s*)/u.exec(head.slice(to))![1]!.length : endOfMore(head, to)
+    const end = bare ? to + /^(?:\.\s*)?/u.exec(head.slice(to))![0].length : endOfMore(head, to)
     if ((!agency && !date) || end === undefined) break
     result = {
       ...result,

@@ -22,7 +22,34 @@ const sourced =
  *   Nothing where it has other words.
  */
 export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate | undefined {
-  return readDateLine(text) ?? readPlacedDate(text) ?? filedAlone(text) ?? withSource(text, desk)
+  return (
+    readDateLine(text) ??
+    readPlacedDate(text) ??
+    filedAlone(text) ??
+    withSource(text, desk) ??
+    inFolio(text)
+  )
+}
+
+/** The folio of a newspaper: its title, the day and the page, the title before it or not there. */
+const folio =
+  /^(?<title>\p{Lu}[^|•·\d]{3,50}?\s*[|•·]\s*)?(?<day>[^|•·;]{8,40}?)(?:\s*[|•·;]\s*|,\s+)(?:(?:page|p\.|seite|página|pagina) ?[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]\d{1,3})$/iu
+
+/** `The Merrow Echo | Thursday, August 18, 2011 | Page 3A` · `Sunday, October 22, 2006; C01`. */
+function inFolio(text: string): HeadDate | undefined {
+  const match = text.length <= 120 ? folio.exec(text) : null
+  const read = match && readDateLine(match.groups!['day']!)
+  if (!match || !read) return
+  return moved(read, match.groups!['title']?.length ?? 0)
+}
+
+function moved(read: DateLine, by: number): DateLine {
+  return Object.fromEntries(
+    Object.entries(read).map(([field, {from, stamp, to}]) => [
+      field,
+      {from: from + by, stamp, to: to + by}
+    ])
+  )
 }
 
 /** `FT 14 MAY 91` on a line of its own. */
@@ -40,12 +67,8 @@ function withSource(text: string, desk: KnownAgency[]): HeadDate | undefined {
   const read = readDateLine(groups['rest']!)
   if (!read) return
   const from = groups['label']?.length ?? 0
-  const moved = Object.entries(read).map(([field, {from, stamp, to}]) => [
-    field,
-    {from: from + at, stamp, to: to + at}
-  ])
   return {
-    ...Object.fromEntries(moved),
+    ...moved(read, at),
     source: {from, name: agency, to: from + groups['name']!.length}
   }
 }

@@ -23,13 +23,18 @@ const below: RegExp[] = [
   /^\(*(?:source|company) text for eikon\b.{0,120}$/iu,
   /^(?:(?:INDUSTRY|SUBJECT) )?(?:KEYWORDS?|Keywords?): [A-Z][A-Z ,&\d/-]{1,120}$/u,
   /^click for (?:restrictions|terms)\.?$/iu,
+  // `Visit the Merrow Echo at www.echo.example`.
+  /^visit (?:the |us )?.{0,60}? ?(?:at|online at|on) (?:https?:\/\/|www\.)\S{2,200}$/iu,
+  // `This text is not to be published without permission.`
+  /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
   // `(foto) (vídeo)`: what goes out with it.
   /^(?:\((?:with )?(?:fotos?|v[ií]deos?|imágenes|infografía|audio|photos?|graphics?|map)\)\s?){1,4}$/iu,
-  /^this (?:report|content|story) by (?:the )?.{2,40} was first published .{4,40}$/iu,
   // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
   /^\(+(?:(?:by|compiled by|reporting by) )?(?:the )?\p{Lu}[\p{L}.' -]{1,30} (?:newsroom|bureau|news desk|desk|redaktion|redacción|redazione|redactie|rédaction)\b[^()]{0,90}\)+$/iu,
+  // `E.D.N.Y. Docket No. 12-CR-310`.
+  /^(?:[A-Z](?:[A-Z.]{1,12}) )?(?:docket|case|cause|index|civil action|criminal) (?:no|number|nr)s?\.?:? [^.]{3,40}$/iu,
   // `Editorial comment, Page 14`, `Siehe Seite 4`, `Continued on page A4`.
-  /^\(?(?:see |siehe |lire |ver |vedi |zie |story,? |continued (?:on|from) )?(?:\p{L}[\p{L}’'-]{0,20},? ){0,6}?,? ?(?:pages?|seiten?|página|pagina|blz\.?|sid(?:a|an)?) [A-Z]?\d{1,3}(?:(?:,| and| und|-|–) ?[A-Z]?\d{1,3})?\)?$/iu,
+  /^\(?(?:see |siehe |lire |ver |vedi |zie |story,? |continued (?:on|from) )?(?:\p{L}[\p{L}’'-]{0,20},? ){0,6}?,? ?(?:pages?|seiten?|página|pagina|blz\.?|sid(?:a|an)?) [A-Z]?\d{1,3}[A-Z]?(?:(?:,| and| und|-|–) ?[A-Z]?\d{1,3}[A-Z]?)?\)?$/iu,
   /^\(?see (?:also )?(?:lex|observer|editorial comment|leader|letters|markets?|(?:related |separate )?(?:story|stories|graphic|box|chart|table|sidebar))\)?$/iu,
   /^(?:more|(?:full )?(?:story|report|details)) (?:to )?(?:follows?|come)\)?\.{0,3}$/iu,
   // `Logo - https://…`, `Photo: http://…`, `View original content: https://…`.
@@ -52,6 +57,8 @@ const above: RegExp[] = [
   /^(?:(?:(?:press|news|media) )?release|mitteilung|communiqué|statement|bulletin) ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
   /^(?:n(?:o|r|um|umber)\.?|n°|nº) ?:? ?\d{2,5}[/-]\d{2,6}$/iu,
   /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id)\s?:?|:) ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu,
+  // `IP/12/699`.
+  /^[A-Z]{2,8}\/\d{2,4}\/\d{1,6}(?:\/[A-Z]{2})?$/u,
   // `RELEASE: 94-119`, `Comunicado No. 077`.
   /^(?:press |news |media )?(?:release|bulletin|statement)\s?: ?#?[A-Z]{0,4}-?\d{1,4}[-/]\d{1,5}$/iu,
   /^(?:comunicado(?: de prensa)?|boletín|comunicato(?: stampa)?|nota(?: de prensa)?|pressemitteilung|pressmeddelande|persbericht|communiqué de presse) ?(?:n(?:o|r|um|umber|úm)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu

@@ -29,6 +29,9 @@ const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
 const initials =
   /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
+/** `— With files from Ivo Marsh in Porto Novo`. */
+const filed =
+  /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
 const longest = 800
@@ -45,8 +48,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
     (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) || desks.test(text)
   // `dpa` below the initials of its desk is the agency; `mko/dpa` is whose copy they worked on.
   if (signs && !agencyNamed(/[^/(]*$/u.exec(text)![0].replace(/[)\s]/gu, ''), desk)) return {}
-  const signed =
-    /^(\p{Lu}{2,6})\s(?:\p{L}{2,4}(?:\/\p{L}{2,4})*|\p{Lu}{2,4}(?:\s\p{Lu}{2,4}){1,2})$/u.exec(text)
+  const signed = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4}|\s\p{L}{2,4}){0,3}$/u.exec(text)
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
@@ -64,6 +66,11 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
       const to = listed[index + 1]?.index ?? text.length
       return peopleIn(text, from, to, roleOf(match[1]!))
     })
+    return contributors.length > 0 ? {contributors} : undefined
+  }
+  const opened = text.length <= 200 ? filed.exec(text) : null
+  if (opened) {
+    const contributors = peopleIn(text, opened[0].length, text.length, 'Contributor')
     return contributors.length > 0 ? {contributors} : undefined
   }
   const verb = helped.exec(text)

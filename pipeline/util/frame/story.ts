@@ -1,0 +1,128 @@
+/** Tells where the head of a story ends: which line is the first of its paragraphs. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {readDateline} from '../grammar/dateline.ts'
+import {isRule} from '../grammar/end-mark.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {isRightBelow, type Line} from '../lines.ts'
+import {headPart, type Part} from './line.ts'
+import {isContinued} from './open-lines.ts'
+
+/** A line of more words that ends like a sentence is one. */
+const words = 14
+/** Longer lines are paragraphs, not headlines or standfirsts. */
+const longest = 420
+/** A second headline of more UTF-16 units is the first paragraph. */
+const deck = 120
+/** Lead-in lines between a headline and a dateline. */
+const leads = 6
+
+/** Whether a line is the story: a paragraph, or whatever follows the headline. */
+export function isStory(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
+  const line = lines[index]!
+  if (line.type !== 'heading' && line.type !== 'paragraph') return true
+  if (open.length === 0) {
+    // A wire sets slug, headline, byline: what stands below the byline is the story.
+    if (above.includes('slug') && above.includes('byline')) return true
+    return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
+  }
+  if (line.text.length > longest) return true
+  return (
+    !goesOn(lines, index, open, above, desk) &&
+    !isDeck(lines, index, open) &&
+    !isRest(lines, index, open)
+  )
+}
+
+/** Whether a line is set as a second headline: no sentence, with a paragraph of the story below it. */
+function isDeck(lines: Line[], index: number, open: number[]): boolean {
+  const [line, below] = [lines[index]!, lines[index + 1]]
+  return (
+    open.length === 1 &&
+    below !== undefined &&
+    line.type === 'paragraph' &&
+    isRightBelow(line, lines[open[0]!]) &&
+    isRightBelow(below, line) &&
+    line.text.length <= deck &&
+    line.text.split(/\s+/u).length > 2 &&
+    !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
+    !isPerson(line.text) &&
+    !isRole(line.text) &&
+    below.text.length > line.text.length &&
+    isProse(below.text)
+  )
+}
+
+/** Whether a line is the rest of the headline above it, with a paragraph of the story below. */
+function isRest(lines: Line[], index: number, open: number[]): boolean {
+  const [line, below] = [lines[index]!, lines[index + 1]]
+  return (
+    open.length < 3 &&
+    below !== undefined &&
+    line.text.length <= deck &&
+    !/[.!?:;]["”’»]?$/u.test(line.text) &&
+    isContinued(lines[open.at(-1)!]!, line) &&
+    isProse(below.text)
+  )
+}
+
+/** Whether a byline, a date or a dateline is still to come below a line. */
+function goesOn(
+  lines: Line[],
+  index: number,
+  open: number[],
+  above: Part[],
+  desk: KnownAgency[]
+): boolean {
+  const isSigned = above.includes('byline')
+  let sentences = isSentence(lines[index]!.text) ? 1 : 0
+  let leadIns = 0
+  for (let next = index + 1; next < Math.min(lines.length, index + leads); next++) {
+    const {text, type} = lines[next]!
+    if (!text) continue
+    const part = headPart(text, desk, false)
+    if (part === 'byline' || part === 'release') return part === 'release' || !isSigned
+    if (part === 'date') return next - index <= 2
+    // Three sentences, or a rule: that was the story, and another begins below.
+    if (part === 'end' || isRule(text) || (isSentence(text) && ++sentences > 2)) return false
+    if (part === 'memo' || part === 'embargo' || part === 'slug') continue
+    const read = type === 'paragraph' ? readDateline(text, desk) : undefined
+    if (read && (read.strength > 1 || next - index <= 2))
+      return text.length - read.end > 30 || read.end === text.length
+    if (type !== 'paragraph' || text.length > longest || ++leadIns > leads - open.length)
+      return false
+    if (isProse(text) && text.length > 200) return false
+  }
+  return false
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]["”’]?$/u.test(text) && text.split(/\s+/u, 6).length > 5
+}
+
+/** Whether a sentence is a headline after all, because a byline or a date stands right below it. */
+function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const below = lines[index + 1]
+  if (!below || lines[index]!.text.length > longest) return false
+  const part = headPart(below.text, desk)
+  if (part === 'byline' || part === 'date') return true
+  return lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1
+}
+
+/** Whether it reads like running text: long, or with an end and words enough. */
+export function isProse(text: string): boolean {
+  if (text.length > longest) return true
+  if (!/[.。…:;]["”’'»)]*$|[.!?]["”’']$/u.test(text)) return text.length > 300
+  return (
+    text.split(/\s+/u).length > words ||
+    /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text) ||
+    text.length > 90
+  )
+}
