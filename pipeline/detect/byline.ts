@@ -17,7 +17,7 @@ import type {KnownAgency} from '../configuration.ts'
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {agencyNamed} from '../util/agencies.ts'
 import {isOpenEnded, type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
-import {isCapitals} from '../util/grammar/name.ts'
+import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
 import type {Position} from '../claim.ts'
@@ -92,6 +92,7 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
     else if (
       before &&
       before.line.index + 3 > line.index &&
+      !(before.role && isPerson(line.text)) &&
       !namesGoOn(before.line.text, line.text)
     ) {
       tell(before.named, line.text, agencies)

@@ -21,7 +21,7 @@ import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
 import {isContactLabel} from '../util/grammar/contact.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
-import {hanSignature} from '../util/paste/han-signature.ts'
+import {hanReporters, hanSignature} from '../util/paste/han-signature.ts'
 import {pageOf} from '../util/paste/page.ts'
 import {type Signature, signaturesOf} from '../util/paste/signature.ts'
 import {licensed, toldBelow} from '../util/paste/told-below.ts'
@@ -81,6 +81,8 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const found = line.index === title ? [] : hanSignature(line.text)
     if (found.length > 0) yield* claims(line, found, line.index < from ? 25 : 46)
   }
+  const reporters = hanReporters(lines[from]?.text ?? '')
+  if (reporters.length > 0 && !signed) yield authors(lines[from]!, reporters, 47)
   const told = signed ? undefined : (toldBelow(page) ?? licensed(page))
   if (told) yield authors(lines[told.index]!, [told.signature], 60)
 
@@ -88,7 +90,7 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const near = lines.slice(Math.max(0, index - 1), index + 3)
     const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
     const before = lines[index - 1]?.text ?? ''
-    if ((line.prose && !line.credits) || isContactLabel(before)) return []
+    if ((line.prose && !line.credits) || isContactLabel(before) || isBeside(line)) return []
     if (alone.test(before))
       return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>
         shifted(one, before.length + 1)
@@ -133,6 +135,12 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
 
 function shifted(one: Signature, by: number): Signature {
   return {...one, from: Math.max(0, one.from - by), to: Math.max(0, one.to - by)}
+}
+
+/** Whether a line stands in a part of the page that says nothing of the story: a row of buttons, a link to it. */
+function isBeside({credits, node}: PageLine): boolean {
+  const region = credits ? undefined : node.data?.layout?.region
+  return region !== undefined && !/^(?:credits|about the author|tags|caption)$/u.test(region)
 }
 
 /** Whether the markup of a page sets a line apart as credits, and it says so. */

@@ -96,9 +96,15 @@ function overTitle(lines: PageLine[], title: number): PageLine[] {
     if (region && region !== 'credits') continue
     const {credits, furniture, text} = line
     if (credits && (index === title - 1 || isDateLine(text))) found.push(line)
-    else if (furniture || text.length > label) break
+    else if (furniture || text.length > (isKin(line, lines[title]) ? 2 : 1) * label) break
   }
   return found
+}
+
+/** Whether the markup sets two lines in the same box of the story. */
+function isKin({node}: PageLine, other: PageLine | undefined): boolean {
+  const layout = node.data?.layout
+  return layout?.story === true && layout.kin === other?.node.data?.layout?.kin
 }
 
 /** Below such a line stand dates of other things; what says itself that it is about the story is of it anywhere. */

@@ -53,7 +53,11 @@ const rights =
 export function pictureLine(text: string): 'caption' | 'credit' | undefined {
   if (text.length > longest) return
   if (file.test(text)) return 'caption'
-  if (label.test(text) && text.length < 200 && !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text))
+  if (
+    label.test(text) &&
+    text.length < 200 &&
+    !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text.replace(/^fot\./iu, ''))
+  )
     return 'credit'
   if (holder.test(text) && !rights.test(text)) return 'credit'
   const end = text.slice(-110)

@@ -55,9 +55,14 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     if (isStory(lines, end, titles, [...parts.values()], desk)) break
     open.push(end)
   }
+  // A release may list its news above the dateline.
+  if (!dateline && lines[end]?.type === 'list') {
+    const below = datelineAt(lines, end + 1, open, hasByline(parts), desk)
+    if (below?.read.strength === 3) dateline = below
+  }
   settleOpen(lines, open, parts, end, dateline?.read.agency)
   if (open.length === 0 && !dateline) mistaken(parts)
-  if (dateline && isAlone(lines[end]!, dateline.read)) {
+  if (dateline?.line === end && isAlone(lines[end]!, dateline.read)) {
     parts.set(end, 'dateline')
     end++
     while (end < lines.length && headPart(lines[end]!.text, desk) === 'byline')
@@ -80,6 +85,8 @@ function nextPart(
   const goes = isOpenEnded(lines[index - 1]?.text ?? '') || /\S[/,(] ?\p{Lu}/u.test(text)
   if (before === 'byline' && goes && isNames(text, desk)) return 'name'
   if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
+  // A page sets each writer with his role below him.
+  if (before === 'role' && parts.get(index - 2) === 'name' && isPerson(text)) return 'name'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
   if (isAddress(text)) return 'address'
   const part = headPart(text, desk, above)

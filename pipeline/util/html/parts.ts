@@ -42,7 +42,7 @@ const words: Array<[pattern: RegExp, region: string]> = [
     'reactions'
   ],
   [
-    /(?:^|[\s_-])(?:share|sharing|sharedaddy|sharebar|share-?buttons?|outils|werkzeuge|funktionen|strumenti|herramientas|ferramentas|verktyg|social|socials|social-?(?:share|links|media|bar|icons)|addthis|addtoany|shariff|like-?post|jp-post-flair|print-?button|tools?|toolbar|article-?tools|post-?share)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:share|sharing|sharedaddy|sharebar|share-?buttons?|outils|werkzeuge|funktionen|strumenti|herramientas|ferramentas|verktyg|teilen|partager|partage|compartir|compartilhar|compartilhe|condividi|condivisione|delen|dela|paylas|paylaş|udostepnij|udostępnij|social|socials|social-?(?:share|links|media|bar|icons)|addthis|addtoany|shariff|like-?post|jp-post-flair|print-?button|tools?|toolbar|article-?tools|post-?share)(?=$|[\s_-])/iu,
     'share row'
   ],
   [
@@ -87,7 +87,7 @@ const words: Array<[pattern: RegExp, region: string]> = [
   ],
   [/(?:^|[\s_-])(?:pull-?quotes?|quote-?pull)(?=$|[\s_-])/iu, 'pull quote'],
   [
-    /(?:^|[\s_-])(?:caption|captions|wp-caption-text|figcaption|image-?caption|photo-?(?:credit|caption)|img-?(?:credit|caption)|media-?(?:credit|caption)|credit|credits|slideshow|gallery-caption|carousel)(?=$|[\s_-])/iu,
+    /(?:^|[\s_-])(?:caption|captions|podpis|bild-?(?:unterschrift|text)|legende|légende|pie-?(?:de-?)?foto|pie|didascalia|bijschrift|foto-?onderschrift|wp-caption-text|figcaption|image-?caption|photo-?(?:credit|caption)|img-?(?:credit|caption)|media-?(?:credit|caption)|credit|credits|slideshow|gallery-caption|carousel)(?=$|[\s_-])/iu,
     'caption'
   ],
   [

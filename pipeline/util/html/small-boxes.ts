@@ -23,7 +23,10 @@ interface Box {
 }
 
 /** UTF-16 units of all text in a box, by what is in it; a button alone may be of a paragraph. */
-const most = {button: 160, field: 300, picture: 300}
+const most = {button: 160, field: 300, picture: 300, wide: 90}
+
+/** Scripts whose signs are words. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Part of a box that may be links: other stories are told of by a picture too. */
 const linked = 0.5
@@ -80,10 +83,11 @@ function boxOf(
   draft: Draft,
   measures: Map<Node, Measure>
 ): Pick<Box, 'element' | 'kind'> | undefined {
+  const longest = wide.test(textOf(draft.runs)) ? most.wide : most.picture
   let node: Node | null = draft.element
   for (let step = 0; node && step < steps; step++) {
     const measure = measures.get(node)
-    if (!measure || measure.size > most.picture || measure.title || !isBlock(node)) return
+    if (!measure || measure.size > longest || measure.title || !isBlock(node)) return
     if (standfirstKind(node)) return
     const kind = kindOf(node, measure, draft)
     if (kind) {

@@ -56,7 +56,16 @@ function withoutLabels(lines: PageLine[], from: number, to: number): number {
 }
 
 function isLabel({node, prose, type}: PageLine): boolean {
-  return !prose && type === 'paragraph' && !node.data?.layout
+  if (node.data?.layout) return type === 'heading' || (!prose && isStrong(node))
+  return !prose && type === 'paragraph'
+}
+
+/** A paragraph that is strong from end to end is a heading; what it heads is gone. */
+function isStrong(node: PageLine['node']): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(({type}) => type === 'strong' || type === 'break')
+  )
 }
 
 /** The first line that opens what follows a story. */

@@ -32,9 +32,24 @@ const forms = [
   new RegExp(String.raw`^${name}[＝=][\p{Script=Han}\p{Script=Katakana}]{2,8}$`, 'u')
 ]
 
+/** `新华社杭州5月18日电（记者陈思远、吴珂）`: at the beginning of a text, behind where and when it was written. */
+const reported =
+  /^[^（(。]{4,24}[电電讯訊][（(](?:见习|本报|通讯员)?记者 ?(?<names>\p{Script=Han}{2,4}(?:[、 　]\p{Script=Han}{2,4}){0,4})[）)]/u
+
 /** What stands in brackets and is no one. */
 const noOne =
   /通信|新聞|共同|時事|提供|撮影|編集部|取材班|敬称略|続く|つづく|終わり|おわり|文責|本社|支局|支社|総局|放送|報道|協会|委員会|関連記事|写真|資料|連載|随時|注$|了$|部$|社$|局$|室$|会$|省$|庁$|紙$/u
+
+/** Read who a Chinese text says its reporters are, in the brackets behind its dateline. */
+export function hanReporters(text: string): Signature[] {
+  const match = reported.exec(text.slice(0, 80))
+  const names = match?.groups?.['names'] ?? ''
+  const start = (match?.[0].length ?? 1) - 1 - names.length
+  return [...names.matchAll(/\p{Script=Han}+/gu)].map((one) => {
+    const from = start + one.index
+    return {from, name: one[0], said: true, to: from + one[0].length, type: 'Person'}
+  })
+}
 
 /**
  * Read a line.

@@ -23,6 +23,7 @@ import {isBareLabel} from './credits.ts'
 import {endOf} from './ending.ts'
 import {withItems} from './items.ts'
 import {belowLead} from './lead.ts'
+import {withListAbove, withNoteBelow} from './kin.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
 import {type Stretch, stretchOf} from './stretch.ts'
@@ -80,7 +81,7 @@ function find(tree: Root): Page | undefined {
   if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
   const found = withItems(lines, stretchOf(lines))
   if (found.to <= found.from) return
-  const from = withHead(lines, found.from)
+  const from = withListAbove(lines, withHead(lines, found.from))
   const title = titleOf(lines, from, found.to, titlesOf(tree))
   const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
@@ -96,7 +97,7 @@ function find(tree: Root): Page | undefined {
     ...(body > signedTo ? {lead: signedTo} : {}),
     lines,
     title,
-    to: end > to ? end : endOf(lines, {from: body, to}, signed)
+    to: end > to ? end : withNoteBelow(lines, endOf(lines, {from: body, to}, signed))
   }
 }
 

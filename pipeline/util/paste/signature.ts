@@ -6,6 +6,7 @@ import {type Named, readNames} from '../grammar/byline.ts'
 import {isGivenName} from '../grammar/given-names.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBodyName} from '../grammar/organisation.ts'
+import {isWeekday} from '../grammar/weekday.ts'
 import {hasDate, hasTime, isSelfCredits} from './credits.ts'
 import {printedDates} from '../printed-date.ts'
 import {beginsSaid, isDeed, saidBy} from './said-by.ts'
@@ -161,7 +162,12 @@ function one(
   if (agencyNamed(value, desk) ?? (isBodyName(value) && value.length < 60))
     return sign(value, 'Organization')
   if (isPerson(value)) return sign(value, 'Person')
-  if (least === 'login' && login.test(value) && !words.has(value.toLowerCase()))
+  if (
+    least === 'login' &&
+    login.test(value) &&
+    !words.has(value.toLowerCase()) &&
+    !isWeekday(value)
+  )
     return sign(value, 'Person')
   return []
 }

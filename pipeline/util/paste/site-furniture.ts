@@ -135,11 +135,15 @@ function thingWithin(head: string): Furniture | undefined {
 
 /** Lower case, words parted by one space, numbers as `#`. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\d+(?:[.,]\d+)*/gu, ' # ')
-    .replace(/[^\p{L}\p{M}#©+]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toLowerCase()
+      // The dot that lower case leaves of `İ`.
+      .replace(/\u{307}/gu, '')
+      .replace(/\d+(?:[.,]\d+)*/gu, ' # ')
+      .replace(/[^\p{L}\p{M}#©+]+/gu, ' ')
+      .trim()
+  )
 }
 
 const firstWord = /\p{L}(?:(?!(?<=\p{Ll})\p{Lu})\p{L})*/u

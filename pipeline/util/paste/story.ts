@@ -22,7 +22,8 @@ const beside = new Set([
   'footer',
   'form',
   'navigation',
-  'related links'
+  'related links',
+  'share row'
 ] as Array<string | undefined>)
 
 /**
@@ -41,8 +42,9 @@ export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
     .slice(top, creditsBelow(lines, to, desk))
     .filter(({node, text}, index) => {
       const at = top + index
-      if (at >= from) return !beside.has(node.data?.layout?.region)
-      return at === title || isTold(head.get(at), text, desk)
+      if (at === title) return true
+      if (beside.has(node.data?.layout?.region)) return false
+      return at >= from || isTold(head.get(at), text, desk)
     })
     .map((line, index) => ({...line, index}))
 }

@@ -77,7 +77,11 @@ export function titleOf(
     const score = promise - doubtOf(index, lines)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
-  return best && overStandfirst(page, best.index)
+  if (!best) return
+  // What the markup says is the title is no standfirst.
+  return titles.includes(fold(lines[best.index]!.text))
+    ? best.index
+    : overStandfirst(page, best.index)
 }
 
 function read(lines: PageLine[], from: number, to: number, titles: string[]): Page {

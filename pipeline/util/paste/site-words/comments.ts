@@ -21,7 +21,7 @@ poster un commentaire|lire les commentaires|vos réactions|comentario|comentario
 deja un comentario|dejar un comentario|deja una respuesta|comentar|ver comentarios|escribe un comentario|commenti|
 # commenti|lascia un commento|scrivi un commento|comentários|# comentários|deixe um comentário|deixe uma resposta|
 reacties|# reacties|plaats een reactie|geef een reactie|kommentarer|# kommentarer|legg igjen en kommentar|
-lämna ett svar|skriv en kommentar|komentarze|dodaj komentarz|コメント|コメントを残す|reader interactions|conversation # comments|
+lämna ett svar|skriv en kommentar|komentarze|dodaj komentarz|yorumlar|# yorum|yorumlar #|yorum yap|网友评论|发表评论|コメント|コメントを残す|reader interactions|conversation # comments|
 sort by|newest|oldest|best rated|worst rated|most liked|top comments|all comments|show # comments|see # comments|
 view # comments|read # comments|comments conversation|comment guidelines|community guidelines|community rules|
 comments have been closed|comment on this story|comment on this article|share your thoughts|what are your thoughts|

@@ -44,7 +44,7 @@ les tops|lo más compartido|lo más comentado|las más leídas|los más leídos|
 destacadas|tendencias|lo último en|noticias destacadas|top noticias|te recomendamos hoy|i più visti|le più lette|
 più lette|più letti oggi|notizie del giorno|in evidenza|ultimi articoli|di tendenza|dalla home|ultimora|
 le notizie più lette|mais lidas do dia|as mais lidas|mais vistas|mais vistos|mais acessadas|em destaque|destaques|
-mais do g #|mais recentes|populair|best gelezen|meest bekeken|meest recent|net binnen|uitgelicht|bekeken|
+mais do g #|mais recentes|populair|best gelezen|meest bekeken|meest recent|net binnen|çok okunanlar|en çok okunanlar|son dakika|热点排行|uitgelicht|bekeken|
 nu in het nieuws|laatste|het laatste nieuws|mest lästa artiklar|mest sett|populärt|senaste nyheterna|toppnyheter|
 mest leste|siste saker|mest læste|senest|seneste nyheder|topnyheder|popularne|najpopularniejsze|
 najczęściej czytane artykuły|na topie|polecane|najnowsze wiadomości|najnowsze artykuły|ostatnie wpisy|wiadomości dnia|

@@ -19,7 +19,7 @@ mira también|descubre|para más|vídeo|galería|en fotos|puede leer|puedes leer
 scopri|per saperne|per approfondire|foto|ti potrebbe|approfondimento|altro su|leia|ler também|veja|assista|confira|
 saiba mais|entenda|vídeos|mais sobre|relembre|ouça|lees|lees verder|bekijk|luister|meer over|meer weten|läs|se även|
 mer om|les mer|se også|læs|læs mere|zobacz|czytaj|przeczytaj|sprawdź|więcej o|więcej|polecamy|wideo|oglądaj|źródło`,
-  line: `from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|uit het archief|читайте также|смотрите также|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|あわせて読みたい|related|related articles|related article|related content|related coverage|related links|related news|related posts|
+  line: `from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|uit het archief|читайте также|смотрите также|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|あわせて読みたい|ilgili haber|ilgili haberler|相关新闻|相关阅读|相关报道|related|related articles|related article|related content|related coverage|related links|related news|related posts|
 related stories|related story|related topics|related video|related videos|related items|related reading|recommended|
 recommended for you|recommended stories|recommended reading|recommended articles|read more|read next|read also|more|
 more stories|more news|more on this|more on this story|more on this topic|more information|more like this|

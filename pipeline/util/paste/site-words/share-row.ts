@@ -41,7 +41,7 @@ claps|gift article|gift this article|give this article|share gift link|unlock ar
 add to your saved stories|add to reading list|add to bookmarks|social sharing|share tools|share this content|
 share this video|share buttons|share toolbar|more sharing options|sharing options|more options|x|x twitter|threads|
 bluesky|mastodon|truth social|gab|parler|nextdoor|apple news|news #|microsoft teams|teams|slack|qzone|wechat|weibo|
-line it|hacker news|yahoo|outlook|icon|facebook icon|twitter icon|print text only|print with images and other media|
+line it|hacker news|yahoo|icon|facebook icon|twitter icon|print text only|print with images and other media|
 print content|print subscribe|print edition|print friendly pdf|email this to a friend|email the author|email me|
 mail icon|e mail article|follow author|follow us on x|follow us on instagram|follow us on social media|
 follow on twitter|follow on facebook|follow topic|follow topics|following|unfollow|followers|# followers|
