@@ -13,8 +13,8 @@ const ends = new RegExp(
     String.raw`[(/|[]\s*(?:${names})(?:[\s/|,.:-][\p{L}\p{M} ./'’&-]{0,60})?[)\]]?`,
     // “© Eigen foto”, “© Crédit photo : I. M.”, “The ferry on Monday. © Ivo Marsh”.
     String.raw`©\s?(?:(?:[Ee]igen|[Cc]rédit|[Cc]redit|[Aa]rchiv)[\s-])?(?:[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Pp]icture)s?\b[^.]{0,40}\.?[^.]{0,6}\.?`,
-    String.raw`(?<=[.!?] )©\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}`,
-    String.raw`\b(?:AFP|AP|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
+    String.raw`(?<=[.!?] )©\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}(?:\/[\p{L} .'’&-]{2,40})?`,
+    String.raw`\b(?:AFP|AP|EFE|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
     String.raw`[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?`,
     String.raw`\bvia Getty Images|\bvia AP`,
     String.raw`\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild|FOTO|PHOTO|[Ff]ot\.)(?: by|:| von| di| de| av)?\s+(?:d['’])?\p{Lu}[^()]{2,80}\)`,

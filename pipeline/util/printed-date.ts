@@ -26,11 +26,15 @@ const clock =
 const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
 
 /** Every date here has one. */
-const year = /(?:19|20)\d\d|\d[/.-]\d\d/u
+const year = /(?:19|20)\d\d|\d[/.-]\d\d|\p{L}\.? \d\d,? .{0,9}\d[:h.]\d\d/u
 
 /** Figures with a short year, where a time follows. */
 const short =
   /(?<![\d/.])(?<a>\d\d?)(?<sign>[/.])(?<b>\d\d?)\k<sign>(?<two>\d\d)(?=(?:,| [-|–—]| à| a| um| kl\.?| alle| las)? ?\d{1,2} ?[:h.] ?\d\d)/giu
+
+/** `14 Fév 23 à 17:32`: the month has a name, and a time follows. */
+const shortNamed =
+  /(?<!\p{N})(?<day>\d{1,2})\.? (?<month>\p{L}{3,9})\.? (?<two>\d\d)(?=,? (?:[-|–—] |à |um |at |a las |alle |kl\.? )?\d{1,2}[:h.]\d\d)/giu
 
 /** The same with dashes, as Dutch and Danish sites have it; in Sweden and Korea the year comes first. */
 const dashed =
@@ -68,7 +72,8 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
     figures,
     han,
     short,
-    dashed
+    dashed,
+    shortNamed
   ]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
@@ -126,7 +131,7 @@ function toDate(
     return second > 12 || order === 'month' ? stampOf(Number(last), first, second) : undefined
   }
   const number = /^\d/u.test(month!) ? Number(month) : monthNamed(month!)
-  return number ? stampOf(Number(year), number, Number(day)) : undefined
+  return number ? stampOf(Number(last ?? year), number, Number(day)) : undefined
 }
 
 function stampOf(year: number, month: number, day: number): Stamp | undefined {

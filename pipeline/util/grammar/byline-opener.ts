@@ -28,6 +28,9 @@ const ofAgency = new RegExp(
   'iu'
 )
 
+/** Who took the pictures, and wrote nothing. */
+const pictured = /^[\^\s*(]*(?:photos?|pictures?|video)\s+by\b/iu
+
 /** As browsers copy it: the word and the name were two boxes of the page. */
 const glued = /^(?:By(?=\p{Lu})|BY(?=\p{Lu}\p{Ll}))/u
 
@@ -46,6 +49,7 @@ const sent =
  *   The offset after “By” and its like; nothing where a line begins otherwise.
  */
 export function endOfOpener(text: string, desk: KnownAgency[] = []): number | undefined {
+  if (pictured.test(text)) return
   const match = opener.exec(text) ?? glued.exec(text)
   if (!match) {
     const writer = ofAgency.exec(text)

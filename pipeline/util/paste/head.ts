@@ -17,6 +17,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readNames} from '../grammar/byline.ts'
+import {readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
@@ -32,6 +33,9 @@ const above = 3
 /** Rows that may stand between a headline and its standfirst. */
 const beside = new Set<Row | undefined>(['furniture', 'label', 'picture'])
 
+/** The same where the date stands above it, but not the writer. */
+const besideDate = new Set<Row | undefined>([...beside, 'credits'])
+
 /** Lines of a standfirst: some pages print it as a list. */
 const rows = 4
 
@@ -39,6 +43,9 @@ const rows = 4
 const least = 20
 const most = 500
 const words = 4
+
+/** UTF-16 units of one that stands between the date and the writer: a caption is shorter. */
+const long = 60
 
 /** UTF-16 units of one row of names. */
 const longest = 120
@@ -128,16 +135,46 @@ function standfirstOf(
   from: number,
   found: Map<number, Row>
 ): number[] {
-  let start = title + 1
-  while (start < from && beside.has(found.get(start))) start++
+  const own = runOf(found, title + 1, from, beside)
+  const [start] = own
+  if (start !== undefined && isSized(lines, own)) {
+    if (isSigned(found, own.at(-1)! + 1, from)) return own
+    if (own.length > 1 || lines[start]!.prose) return []
+    const dated = lines.slice(Math.max(0, title - above), title).some(({credits}) => credits)
+    return dated || (start === from - 1 && isDatelined(lines[from])) ? own : []
+  }
+  // A sentence between when it was written and by whom.
+  const below = runOf(found, title + 1, from, besideDate)
+  const [index] = below
+  if (index === undefined || below.length > 1 || lines[index]!.text.length < long) return []
+  const next = found.get(index + 1)
+  const ended = lines[index]!.prose === 'sentence' && isSized(lines, below)
+  return ended && (next === 'credits' || next === 'names') ? below : []
+}
+
+/** The first rows that tell nothing of themselves, below such as may stand above them. */
+function runOf(
+  found: Map<number, Row>,
+  from: number,
+  to: number,
+  over: Set<Row | undefined>
+): number[] {
+  let start = from
+  while (start < to && over.has(found.get(start))) start++
   let end = start
-  while (end < from && end < start + rows && !found.has(end)) end++
-  const own = Array.from({length: end - start}, (_, index) => start + index)
+  while (end < to && end < start + rows && !found.has(end)) end++
+  return Array.from({length: end - start}, (_, index) => start + index)
+}
+
+function isSized(lines: PageLine[], own: number[]): boolean {
   const text = own.map((index) => lines[index]!.text).join(' ')
-  if (text.length < least || text.length > most || text.split(/\s+/u).length < words) return []
-  if (isSigned(found, end, from)) return own
-  const dated = lines.slice(Math.max(0, title - above), title).some(({credits}) => credits)
-  return dated && own.length === 1 && !lines[start]!.prose ? own : []
+  return text.length >= least && text.length <= most && text.split(/\s+/u).length >= words
+}
+
+/** Whether a text begins with where and when it was written, or for whom: nobody signs above it. */
+function isDatelined(line: PageLine | undefined): boolean {
+  const read = line && readDateline(line.text)
+  return read !== undefined && read.strength === 3
 }
 
 /** Whether who wrote it, or when, is still to come. */

@@ -34,13 +34,15 @@ export function overStandfirst(
   const again = (counts.get(above?.text ?? '') ?? 0) > 1
   if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
     return index
-  if (isPerson(above.text) || above.text.length < 20 || above.text.split(/\s+/u).length < 4)
+  const count = above.text.split(/\s+/u).length
+  if (isPerson(above.text) || (again ? count < 3 : above.text.length < 20 || count < 4))
     return index
   const part = sharedStems(above.text, words)
   if (part >= most) return up
   // With fewer words of the text it is one where it is the shorter, and no other title stands above.
   const first = above.text.length < line.text.length && isLabel(lines[up - 1])
-  return part > 0 && first && up === index - 1 ? up : index
+  const kicked = /^[^:]{4,40}:$/u.test(lines[up - 1]?.text ?? '')
+  return (part > 0 || kicked || again) && first && up === index - 1 ? up : index
 }
 
 /** Whether nothing but the name of a section stands there. */

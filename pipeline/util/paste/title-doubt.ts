@@ -7,6 +7,7 @@ import {isRole} from '../grammar/role.ts'
 import {isNames} from './head.ts'
 import type {PageLine} from './line.ts'
 import {isChecked, isPictured, isPictureSource, isSource} from './said-by.ts'
+import {signaturesOf} from './signature.ts'
 import type {Thing} from './site-furniture.ts'
 
 /** What may stand between a headline, its standfirst and its credits. */
@@ -21,9 +22,14 @@ const timed = /^\d{1,2}[.:h]\d\d\s\S/u
 const bullet = /^[*•▪■‣]\s/u
 
 /** What speaks against it and takes time to tell: of thousands of lines few get this far. */
-export function doubtOf(index: number, lines: PageLine[]): number {
+export function doubtOf(index: number, lines: PageLine[], from: number): number {
   const {text} = lines[index]!
-  const own = isTimed(text) || isPictureSource(text) ? 3 : 0
+  const own =
+    isTimed(text) || isPictureSource(text) || isPlaceOf(text, lines[from]!)
+      ? 3
+      : isSigned(text)
+        ? 6
+        : 0
   return (
     own + listed(lines, index) + captioning(index, lines) + signed(lines[index]!, lines[index - 1])
   )
@@ -47,6 +53,22 @@ export function mayBeTitle({credits, furniture, text, type}: PageLine): boolean 
 /** `15.20 Minister: no talks today`, `From 4 June`: posts of a live blog, and when they begin. */
 function isTimed(text: string): boolean {
   return timed.test(text) || (text.length < 20 && isMonthDay(text.replace(/^\p{L}{2,5} /u, '')))
+}
+
+/** `Porto Novo`, where the text below begins with the same as its dateline. */
+function isPlaceOf(text: string, {text: first}: PageLine): boolean {
+  return (
+    text.length < 40 &&
+    first.startsWith(text) &&
+    /^(?:, \d|[.:] \p{Lu}| ?[(–—-])/u.test(first.slice(text.length))
+  )
+}
+
+/** `Harbour Radio | By Ines Calder` */
+function isSigned(text: string): boolean {
+  return (
+    text.length < 100 && /[|•·]/u.test(text) && signaturesOf(text, false).some(({said}) => said)
+  )
 }
 
 /** Amid entries of a menu: two more of them stand right below. */

@@ -33,6 +33,8 @@ interface Page {
   from: number
   /** The last line above the body that is neither furniture, credits nor about a picture. */
   last: number
+  /** The same, or where that is a standfirst above the credits, the last that is no sentence. */
+  lastShort: number
   lines: PageLine[]
   /** Whether credits stand right below the body. */
   signed: boolean
@@ -74,7 +76,7 @@ export function titleOf(
     if (index >= from && isSentence(line, to - from) && !isTold(line, titles)) continue
     const promise = promiseOf(index, page)
     if (promise < least || (best && promise <= best.score)) continue
-    const score = promise - doubtOf(index, lines)
+    const score = promise - doubtOf(index, lines, from)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
   if (!best) return
@@ -88,6 +90,7 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
   const counts = new Map<string, number>()
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
   const body = lines.slice(from, to).map(({text}) => text)
+  const last = lines.slice(0, from).findLastIndex(isOwn)
   const ways: number[] = []
   for (let index = from - 1, way = 0; index >= 0; index--) {
     ways[index] = way
@@ -101,14 +104,23 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
       .slice(0, leads),
     from,
     signed: lines.slice(to, to + 2).some(({text}) => isSaidCredits(text)),
-    last: lines
-      .slice(0, from)
-      .findLastIndex(({credits, furniture, picture}) => !furniture && !picture && !credits),
+    last,
+    lastShort: lastShortOf(lines.slice(0, from), last),
     lines,
     titles,
     ways,
     words: stemsOf(body.join(' ').slice(0, 20_000), 20_000)
   }
+}
+
+/** The last line that is neither furniture, credits nor about a picture; of a standfirst above the credits, the one above it. */
+function lastShortOf(lines: PageLine[], last: number): number {
+  if (!lines[last]?.prose || !lines.slice(last).some(({credits}) => credits)) return last
+  return lines.slice(0, last).findLastIndex((line) => isOwn(line) && !line.prose)
+}
+
+function isOwn({credits, furniture, picture}: PageLine): boolean {
+  return !furniture && !picture && !credits
 }
 
 /** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */
@@ -180,8 +192,8 @@ function belowDate(index: number, {last, lines, signed}: Page): number {
 }
 
 /** The last line above the body that is neither furniture nor credits; a sentence or a line inside it is rarely the title. */
-function next(index: number, {from, last, lines}: Page): number {
+function next(index: number, {from, lastShort, lines}: Page): number {
   if (index > from) return -2
   if (index === from && lines[index]!.prose) return 0
-  return index >= last ? 1.5 : 0
+  return index >= lastShort ? 1.5 : 0
 }

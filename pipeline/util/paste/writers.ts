@@ -10,6 +10,7 @@ import {isContactLabel} from '../grammar/contact.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
+import {isLabelBelow} from './afterword.ts'
 import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
 import type {Page} from './page.ts'
@@ -42,12 +43,34 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   const next = page.lines[index + 1]?.text ?? ''
   if (isPictureTrade(next) && !next.includes('(')) return []
   if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []
-  const read = readNames(text, 0, desk) ?? readNames(text.slice(0, reportedFrom(text)), 0, desk)
+  const slashed = beforePlace(text)
+  if (slashed.length > 0) return slashed
+  const from = genitive.exec(text)?.[0].length ?? 0
+  const read =
+    readNames(text, from, desk) ?? readNames(text.slice(0, reportedFrom(text)), from, desk)
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
   if (!named) return []
   // Who keeps a live blog is told of in it by a colleague.
   if (!isShift(text) && named.some(({name}) => isTold(page, name))) return []
   return isWitnessed(page, index, named[0]!.name) ? named.map((one) => signatureOf(one, desk)) : []
+}
+
+/** “Of Ines Calder”, as Greek has it for “by”. */
+const genitive = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ) (?=\p{Lu})/u
+
+/** `Ines CALDER-Ivo MARSH/PORTO NOVO, (NNA)`: as Turkish papers sign what an agency sent from a place. */
+function beforePlace(text: string): Signature[] {
+  const slash = /\/\p{Lu}[\p{Lu} ]{2,20}(?: ?\(\p{Lu}[\p{L} ]{2,20}\))?,? ?\(\p{Lu}{2,5}\)$/u.exec(
+    text
+  )?.index
+  if (slash === undefined) return []
+  const found: Signature[] = []
+  for (const {0: name, index} of text.slice(0, slash).matchAll(/[^-–,]{4,40}/gu)) {
+    const from = index + name.length - name.trimStart().length
+    if (!isPerson(name.trim(), true)) return []
+    found.push({from, name: name.trim(), to: from + name.trim().length, type: 'Person'})
+  }
+  return found
 }
 
 /** `Ines Calder at Porto Novo`: where the place begins that someone wrote from. */
@@ -69,7 +92,8 @@ export function signedBelow({lines, to}: Page, index: number, desk: KnownAgency[
   const {text} = lines[index]!
   const [one, ...others] = signaturesOf(text, false, desk)
   if (one?.said && others.length === 0 && one.to === text.length && isPerson(one.name)) return [one]
-  if (index > to + 1) return []
+  const over = lines[index - 1]?.text ?? ''
+  if (index > to + 1 || isContactLabel(over) || isLabelBelow(over)) return []
   const under = lines[index + 1]?.text ?? ''
   return isPerson(text) && (address.test(under) || isRole(under, desk))
     ? [{from: 0, name: text, to: text.length, type: 'Person'}]

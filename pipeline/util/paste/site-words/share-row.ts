@@ -15,7 +15,7 @@ shared|share on facebook|share on twitter|share on linkedin|share on whatsapp|sh
 share through facebook|share through twitter|share on social media|share this on|view shares|email this|
 email this article|email this story|email this page|email article|email a link|send email|email to a friend|
 send to a friend|print|print this|print this article|print article|print page|print this page|printer friendly|
-print friendly|save|save article|save for later|saved|save story|bookmark|copy|copy link|copy url|copied|link copied|
+print friendly|save|save article|save for later|save this story|save this story for later|save this article|saved|save story|bookmark|copy|copy link|copy url|copied|link copied|
 copy this link|tweet|tweet this|retweet|pin|pin it|pin this|like|likes|like this|like loading|# likes|follow|
 follow us|follow us on|follow me|follow us on twitter|follow us on facebook|like us on facebook|find us on facebook|
 connect with us|social|social media|facebook|twitter|instagram|pinterest|linkedin|whatsapp|reddit|telegram|tumblr|
