@@ -14,14 +14,15 @@
 
 import type {Author} from '../article.ts'
 import type {KnownAgency} from '../configuration.ts'
-import {frameOf, linesThatAre} from '../util/frame/frame.ts'
+import {type Frame, frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {agencyNamed} from '../util/agencies.ts'
 import {isOpenEnded, type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
-import type {Position} from '../claim.ts'
+import type {Filing, Position} from '../claim.ts'
 import {detector} from './detector.ts'
+import type {VFile} from 'vfile'
 
 interface Row {
   line: Line
@@ -35,7 +36,10 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const lines = linesThatAre(frame, 'byline', 'name', 'role')
   const rows = rowsOf(lines.flatMap(softLines), agencies)
   const [first] = rows
-  if (!first) return
+  if (!first) {
+    yield* inDateline(frame, copy)
+    return
+  }
 
   const authors: Author[] = []
   const parts: Record<string, Position> = {}
@@ -70,6 +74,19 @@ export default detector('byline', function* (tree, {configuration, copy}) {
     }
   }
 })
+
+/** Chinese, Japanese and Korean copy names its writers in the dateline. */
+function* inDateline({dateline, lines}: Frame, copy: VFile): Generator<Filing> {
+  const by = dateline?.read.by
+  if (!dateline || !by) return
+  const line = lines[dateline.line]!
+  const parts = Object.fromEntries(
+    by.map(({from, to}, at) => [`/${at}/name`, linePlace(copy, line, from, to)])
+  )
+  const place = linePlace(copy, line, by[0]!.from, by.at(-1)!.to)
+  const value = by.map(({name}): Author => ({name, stated: true, type: 'Person'}))
+  yield {field: 'authors', origin: 'body', parts, place, value}
+}
 
 /** Markdown joins lines that only a soft break parts: in a byline each says something of its own. */
 function softLines(line: Line): Line[] {

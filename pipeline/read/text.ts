@@ -13,6 +13,7 @@
  */
 
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {isUnspaced, measure} from '../util/measure.ts'
 import {placeOf} from '../util/place.ts'
 import {indentation, isColumns, type RawLine, splitLines, wrapWidth} from '../util/text/layout.ts'
 import {partIndented, partRunning, partWrapped, type Rows} from '../util/text/paragraphs.ts'
@@ -21,6 +22,9 @@ import type {VFile} from 'vfile'
 
 /** Above this many UTF-16 units a line is running text, not a line of an address or a list. */
 const longest = 90
+
+/** The same of a whole sentence in a script without spaces, each sign as three. */
+const least = 45
 
 interface Layout {
   indent: {least: number; width: number} | undefined
@@ -69,8 +73,16 @@ function blocks(copy: VFile, group: RawLine[], layout: Layout): RootContent[] {
 function partShort(group: RawLine[]): Rows[] {
   const running = partRunning(group)
   if (running.length < group.length) return running
-  const short = group.length > 1 && group.every((line) => line.text.length <= longest)
+  const short = group.length > 1 && group.every(isShort)
   return short ? [{kept: true, rows: group}] : group.map((line) => ({kept: false, rows: [line]}))
+}
+
+/** No line of running text; in scripts without spaces a sentence of few signs is one. */
+function isShort({text}: RawLine): boolean {
+  const size = measure(text)
+  return (
+    size <= longest && !(size > text.length && size > least && /[。！？][”」』）]?$/u.test(text))
+  )
 }
 
 function paragraph(copy: VFile, rows: RawLine[], between: ' ' | '\n'): Paragraph {
@@ -79,9 +91,10 @@ function paragraph(copy: VFile, rows: RawLine[], between: ' ' | '\n'): Paragraph
     const before = rows[index - 1]
     if (before) {
       const position = placeOf(copy, {end: row.start, start: before.end})
-      children.push(
-        between === '\n' ? {position, type: 'break'} : {position, type: 'text', value: ' '}
-      )
+      if (between === '\n') children.push({position, type: 'break'})
+      else if (!isUnspaced(before.text, row.text)) {
+        children.push({position, type: 'text', value: ' '})
+      }
     }
     children.push({position: placeOf(copy, row), type: 'text', value: row.text})
   }

@@ -1,18 +1,15 @@
 /** Reads the absolute dates that a line prints: day, month and year, in the languages of the press. */
 
 import type {Stamp} from '../article.ts'
+import {scriptDates} from './grammar/date-script.ts'
 import {monthNamed} from './grammar/month.ts'
-import {isDate} from './stamp.ts'
+import {isDate, stampOf} from './stamp.ts'
 
 export interface PrintedDate {
   from: number
   stamp: Stamp
   to: number
 }
-
-/** Months of the Levant are two words, or two letters; the name that the Gulf has for it may follow. */
-const dayFirstArabic =
-  /(?<!\p{N})(?<day>\d{1,2}) (?<month>(?:تشرين|كانون) (?:الأول|الثاني)|\p{Script=Arabic}{2,8})(?: ?[/(] ?\p{Script=Arabic}{2,8}\)?)?,?،? (?:عام |سنة )?(?<year>(?:19|20)\d\d)(?!\d)/gu
 
 const dayFirst =
   /(?<!\p{N})(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ \u{a0}.-]{0,2}(?:de |of |d’|d')?(?<month>\p{L}{3,12})\.?,?[ \u{a0}-]{0,2}(?:de |del )?(?<year>(?:19|20)\d\d)(?=\D|$|\d{1,2}[. ]|\d{1,2}[:h]\d\d)/giu
@@ -23,10 +20,8 @@ const figures =
 /** As Java and Unix print it: `Tue Nov 30 07:15:00 GMT 2010`. */
 const clock =
   /(?<month>\p{L}{3}) (?<day>\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(?<year>(?:19|20)\d\d)(?!\d)/gu
-const han = /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d\d?)\s?月\s?(?<day>\d\d?)\s?日/gu
-
 /** Every date here has one. */
-const year = /(?:19|20)\d\d|\d[/.-]\d\d|\p{L}\.? \d\d,? .{0,9}\d[:h.]\d\d/u
+const year = /(?:19|20)\d\d|\d[/.-]\d\d|\p{L}\.? \d\d,? .{0,9}\d[:h.]\d\d|\p{Nd}{4}|\p{Nd}年/u
 
 /** Figures with a short year, where a time follows. */
 const short =
@@ -64,17 +59,7 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
   if (!year.test(head)) return []
   const found: PrintedDate[] = []
   const order = orderOf(head) ?? lead
-  for (const pattern of [
-    dayFirst,
-    dayFirstArabic,
-    monthFirst,
-    clock,
-    figures,
-    han,
-    short,
-    dashed,
-    shortNamed
-  ]) {
+  for (const pattern of [dayFirst, monthFirst, clock, figures, short, dashed, shortNamed]) {
     for (const match of head.matchAll(pattern)) {
       const groups = match.groups!
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
@@ -86,6 +71,12 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
       if (stamp && !found.some((other) => from < other.to && other.from < from + match[0].length)) {
         found.push({from, stamp, to: from + match[0].length})
       }
+    }
+  }
+  for (const {day, from, month, to, year} of scriptDates(head)) {
+    const stamp = year > 1900 && year < 2100 ? dateOf(year, month, day) : undefined
+    if (stamp && !found.some((other) => from < other.to && other.from < to)) {
+      found.push({from, stamp, to})
     }
   }
   return found.toSorted((a, b) => a.from - b.from)
@@ -125,16 +116,15 @@ function toDate(
   if (a && b) {
     const [first, second] = [Number(a), Number(b)]
     if (sign === '-' && two)
-      return order === 'day' ? stampOf(Number(last), second, first) : undefined
+      return order === 'day' ? dateOf(Number(last), second, first) : undefined
     if (sign === '.' || first > 12 || first === second || (order === 'day' && second <= 12))
-      return stampOf(Number(last), second, first)
-    return second > 12 || order === 'month' ? stampOf(Number(last), first, second) : undefined
+      return dateOf(Number(last), second, first)
+    return second > 12 || order === 'month' ? dateOf(Number(last), first, second) : undefined
   }
   const number = /^\d/u.test(month!) ? Number(month) : monthNamed(month!)
-  return number ? stampOf(Number(last ?? year), number, Number(day)) : undefined
+  return number ? dateOf(Number(last ?? year), number, Number(day)) : undefined
 }
 
-function stampOf(year: number, month: number, day: number): Stamp | undefined {
-  if (!isDate(year, month, day)) return
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+function dateOf(year: number, month: number, day: number): Stamp | undefined {
+  return isDate(year, month, day) ? stampOf(year, month, day) : undefined
 }

@@ -30,6 +30,11 @@ export function isDate(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** Write a date: year, month and day of the calendar. */
+export function stampOf(year: number, month: number, day: number): Stamp {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /** Whether a stamp is an instant rather than a date. */
 export function isInstant(stamp: Stamp): boolean {
   return stamp.length > 10

@@ -58,7 +58,7 @@ const datelines: Array<[string, string | undefined, (string | undefined)?, strin
   ['МОСКВА, 9 июня. /ТАСС/. The ferry sank', 'МОСКВА', 'ТАСС'],
   ['МОСКВА, 9 июн — РИА Новости. The ferry sank', 'МОСКВА', 'РИА Новости'],
   ['［東京　９日　ロイター］ - The ferry sank', '東京', 'ロイター'],
-  ['【ワシントン共同】The ferry sank', 'ワシントン', '共同通信'],
+  ['【ワシントン共同】The ferry sank', 'ワシントン', '共同'],
   ['القاهرة (رويترز) - The ferry sank', 'القاهرة', 'رويترز'],
   ['رام الله 9-6-2014 وفا- The ferry sank', 'رام الله', 'وفا', '2014-06-09'],
   ['新华社北京6月9日电 The ferry sank', '北京', '新华社'],

@@ -11,7 +11,8 @@ import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
-import {isProse, isStory} from './story.ts'
+import {isProse} from './prose.ts'
+import {isStory} from './story.ts'
 
 export interface Head {
   /** The paragraph that begins with a dateline, or the line that is one. */

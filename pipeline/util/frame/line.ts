@@ -112,5 +112,15 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (readCredit(text, desk)) return 'credit'
   if (isContactLabel(text)) return 'contact'
   if (readDateLine(text)) return 'date'
-  return
+  return isSignedBelow(text, desk) ? 'byline' : undefined
+}
+
+/** `Autor: Ines Calder`, `本报记者 周嘉乐`: a label or a trade says that who wrote it stands there. */
+function isSignedBelow(text: string, desk: KnownAgency[]): boolean {
+  if (text.length > 80) return false
+  const named = readByline(text, desk)?.named
+  const said =
+    /^\P{L}{0,3}\p{L}{3,20}(?: \p{L}{4,12})?\s?:/u.test(text) ||
+    /[^\p{Script=Latin}\p{P}\p{S}\s\d]{2}/u.test(text)
+  return said && (named?.every(({type}) => type === 'Person') ?? false)
 }

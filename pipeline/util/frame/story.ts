@@ -6,11 +6,11 @@ import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {wordsOf} from '../measure.ts'
 import {headPart, type Part} from './line.ts'
 import {isContinued} from './open-lines.ts'
+import {isProse, isSentence} from './prose.ts'
 
-/** A line of more words that ends like a sentence is one. */
-const words = 14
 /** Longer lines are paragraphs, not headlines or standfirsts. */
 const longest = 420
 /** A second headline of more UTF-16 units is the first paragraph. */
@@ -51,7 +51,7 @@ function isDeck(lines: Line[], index: number, open: number[]): boolean {
     isRightBelow(line, lines[open[0]!]) &&
     isRightBelow(below, line) &&
     line.text.length <= deck &&
-    line.text.split(/\s+/u).length > 2 &&
+    wordsOf(line.text) > 2 &&
     !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
     !isPerson(line.text) &&
     !isRole(line.text) &&
@@ -103,10 +103,6 @@ function goesOn(
   return false
 }
 
-function isSentence(text: string): boolean {
-  return /[.!?]["”’]?$/u.test(text) && text.split(/\s+/u, 6).length > 5
-}
-
 /** Whether a sentence is a headline after all, because a byline or a date stands right below it. */
 function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const below = lines[index + 1]
@@ -114,15 +110,4 @@ function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const part = headPart(below.text, desk)
   if (part === 'byline' || part === 'date') return true
   return lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1
-}
-
-/** Whether it reads like running text: long, or with an end and words enough. */
-export function isProse(text: string): boolean {
-  if (text.length > longest) return true
-  if (!/[.。…:;]["”’'»)]*$|[.!?]["”’']$/u.test(text)) return text.length > 300
-  return (
-    text.split(/\s+/u).length > words ||
-    /\p{Ll}[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text) ||
-    text.length > 90
-  )
 }

@@ -7,18 +7,21 @@ import {bodySureness, isStaffPhrase} from './organisation.ts'
 /** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
 const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|column|compiled|exclusive|feature|photos?|pictures?|posted|interview|opinion|commentary|comment)(?:\s+(?:and|&)\s+(?:photos?|pictures?|photography|story|words|video))?\s+)`
 
-const by = String.raw`(?:by|von|par|por|di|door|av|af|od|letters? from|from)(?::\s*|\s+)`
+const by = String.raw`(?:by|von|par|por|di|door|av|af|od|oleh|letters? from|from)(?::\s*|\s+)`
+
+/** Labels of more languages, always with their colon. */
+const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
 
 /** A label: only with its colon, or with a name that follows. */
 const label = String.raw`(?:autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
 
 /** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
-const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggever|verslaggeefster|redacteur|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?\s+(?=\p{Lu})`
+const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?\s+(?=\p{Lu})`
 
 const writers = '(?:writers?|reporters?|correspondents?)'
 
 const opener = new RegExp(
-  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
+  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
   'iu'
 )
 

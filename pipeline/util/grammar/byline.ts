@@ -6,6 +6,7 @@ import {printedDates} from '../printed-date.ts'
 import {isAfterword, isCrowd} from './afterword.ts'
 import {endOfOpener} from './byline-opener.ts'
 import {partsOf} from './byline-parts.ts'
+import {scriptByline} from './byline-script.ts'
 import {splitGlued, splitTold} from './byline-told.ts'
 import {isPerson} from './name.ts'
 import {isBody, isBodyName} from './organisation.ts'
@@ -46,7 +47,10 @@ const longest = 200
 export function readByline(text: string, desk: KnownAgency[] = []): BylineText | undefined {
   if (text.length > longest) return
   const from = endOfOpener(text, desk)
-  if (from === undefined) return
+  if (from === undefined) {
+    const named = scriptByline(text)
+    return named && {from: named[0]!.from, named}
+  }
   const until = Math.min(gluedDate(text), from + photographer(text.slice(from)))
   const named = readNames(text.slice(0, until), from, desk)
   return named && {from, named}

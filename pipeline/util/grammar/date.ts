@@ -1,8 +1,10 @@
 /** Reads printed dates that state day, month and year. “On Tuesday” and “Nov 2” are not dates. */
 
 import type {Stamp} from '../../article.ts'
-import {isDate} from '../stamp.ts'
+import {isDate, stampOf} from '../stamp.ts'
 import {readClock} from './clock.ts'
+import {scriptDates} from './date-script.ts'
+import {isBareDate, isDateWord} from './date-words.ts'
 import {monthMistyped, monthNamed} from './month.ts'
 
 export interface DateText {
@@ -29,7 +31,6 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d['’])? {0,2}-?(\p{L}{3,12}\.?)-?,?(?: de)? {0,2}(\d{4})\b/u,
     ([, day, month, year]) => [year!, monthNamed(month!) ?? 0, day!]
   ],
-  [/(\d{4})年(\d{1,2})月(\d{1,2})日/u, ([, year, month, day]) => [year!, Number(month), day!]],
   [
     /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u,
     ([, day, month, year]) => [year!, Number(month), day!]
@@ -55,17 +56,21 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
  */
 export function readDate(text: string): DateText | undefined {
   const head = text.slice(0, 300)
-  // Every form has a year of four digits, or three figures; most lines of prose have none.
-  if (!/\d{4}|\d[/-]\d{1,2}[/-]\d/u.test(head)) return
   let best: DateText | undefined
+  for (const {day, from, month, to, year} of scriptDates(head)) {
+    if (isDate(year, month, day) && (!best || from < best.from))
+      best = {from, stamp: stampOf(year, month, day), to}
+  }
+  // Every form has a year of four digits, or three figures; most lines of prose have none.
+  if (!/\d{4}|\d[/-]\d{1,2}[/-]\d/u.test(head)) return best
   for (const [form, parts] of forms) {
     const match = form.exec(head)
     if (!match || (best && best.from <= match.index)) continue
     const [year, month, day] = parts([...match])
     if (month < 1 || Number(year) < 1500 || Number(year) > 2199) continue
     if (!isDate(Number(year), month, Number(day))) continue
-    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-    best = {from: match.index, stamp: date, to: match.index + match[0].length}
+    const stamp = stampOf(Number(year), month, Number(day))
+    best = {from: match.index, stamp, to: match.index + match[0].length}
   }
   return best
 }
@@ -80,22 +85,6 @@ export function isMonthDay(text: string): boolean {
   const day = Number(match[2] ?? match[3])
   return day >= 1 && day <= 31 && monthMistyped(match[1] ?? match[4] ?? '') !== undefined
 }
-
-const words = new Set(
-  `published posted updated modified date dated last on at publish first created issued filed release
-  released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
-  stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle
-  ore gepubliceerd om op bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
-  thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
-  vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì
-  giovedì venerdì sabato domenica daylight standard pressmeddelande pressemitteilung pressemeddelelse pressemelding
-  communiqué presse prensa comunicado comunicato stampa persbericht media il um mo di mi do fr sa so erstellt publicerad publicerat uppdaterad uppdaterat publisert
-  oppdatert udgivet opdateret opublikowano aktualizacja kl klo julkaistu às as опубликовано обновлено issue hrs hours den
-  ago years year days day minutes maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira
-  terça-feira quarta-feira quinta-feira sexta-feira time local eastern central pacific mountain the of et pt ct mt`.split(
-    /\s+/u
-  )
-)
 
 export interface DateLine {
   modified?: DateText
@@ -116,7 +105,8 @@ export function readDateLine(text: string): DateLine | undefined {
   if (!first) return
   const after = text.slice(first.to)
   const second = readDate(after)
-  if (!isBare(text.slice(0, first.from)) || !isBare(second ? cut(after, second) : after)) return
+  if (!isBareDate(text.slice(0, first.from)) || !isBareDate(second ? cut(after, second) : after))
+    return
   const one = withClock(text, first, second ? first.to + second.from : text.length)
   const two =
     second &&
@@ -144,7 +134,7 @@ export function readPlacedDate(text: string): DateLine | undefined {
           text
         )
       : null
-  if (!place || monthNamed(place[1]!) || words.has(place[1]!.toLowerCase())) return
+  if (!place || monthNamed(place[1]!) || isDateWord(place[1]!)) return
   const date = readDate(text.slice(place[0].length))
   if (!date || date.from > 0 || /[^.\s]/u.test(text.slice(place[0].length + date.to))) return
   const [from, to] = [date.from + place[0].length, date.to + place[0].length]
@@ -154,22 +144,6 @@ export function readPlacedDate(text: string): DateLine | undefined {
 function cut(text: string, part: DateText): string {
   return `${text.slice(0, part.from)} ${text.slice(part.to)}`
 }
-
-function isBare(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s,;:|•·()@[\]–—/-]+/u)
-    .every(
-      (word) =>
-        !word ||
-        words.has(word) ||
-        words.has(word.replace(/\.$/u, '')) ||
-        /^\d{1,2}(?:[:.h時]?\d\d){0,2}(?:[ap]\.?m\.?|分)?h?$/u.test(word) ||
-        zone.test(word)
-    )
-}
-
-const zone = /^(?:[a-z]{1,3}[ds]?t|utc|gmt|mez|mesz|cest|aedt|aest|\+\d{1,4}|z)$/u
 
 /** The date with the time that stands next to it, on either side. */
 function withClock(text: string, date: DateText, until: number): DateText {

@@ -9,8 +9,11 @@ import {type PlaceText, readPlace} from './place-name.ts'
 import {readScriptDateline} from './dateline-script.ts'
 import {readStopped} from './dateline-stop.ts'
 import {isKnownCity} from './regions.ts'
+import type {ScriptName} from './script-names.ts'
 
 export interface DatelineText {
+  /** Who is named inside it; offsets into the whole text. */
+  by?: ScriptName[]
   /** Full name where it is known, else as printed. */
   agency?: string
   /** Only where the year is printed. */
@@ -59,12 +62,17 @@ export function readDateline(text: string, desk: KnownAgency[] = []): DatelineTe
   if (!read) return
   return {
     ...read,
+    ...(read.by ? {by: read.by.map((one) => shifted(one, start))} : {}),
     end: start + read.end,
     from: start,
     text: head.slice(0, read.to),
     to: start + read.to,
     ...(note ? {note} : {})
   }
+}
+
+function shifted(one: ScriptName, by: number): ScriptName {
+  return {...one, from: one.from + by, to: one.to + by}
 }
 
 /** Read a line that is nothing but places, as newspapers set them above a story. */

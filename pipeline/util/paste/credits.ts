@@ -1,5 +1,6 @@
 /** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
 
+import {scriptByline} from '../grammar/byline-script.ts'
 import {isAmbiguousDate, printedDates} from '../printed-date.ts'
 import {isDeed, isWriterLine} from './said-by.ts'
 
@@ -27,7 +28,7 @@ export function isCreditsLine(text: string): boolean {
     return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
   if (opener.test(text) && (text.length < 60 || hasDate(text)))
     return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
-  return isWriterLine(text) || isDateLine(text)
+  return isWriterLine(text) || isDateLine(text) || scriptByline(text) !== undefined
 }
 
 /** Whether a line is only the label of what stands below it. */

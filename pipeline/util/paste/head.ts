@@ -21,6 +21,7 @@ import {readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
+import {measure, wordsOf} from '../measure.ts'
 import {isFurniture, type PageLine} from './line.ts'
 import {isChecked, isPictured, isPictureSource} from './said-by.ts'
 import {signaturesOf} from './signature.ts'
@@ -126,7 +127,7 @@ export function isNames(text: string, desk: KnownAgency[] = []): boolean {
 /** A word or two, a count, crumbs, or capitals only. */
 function isLabel(text: string): boolean {
   if (/[»›>|]/u.test(text) || /:$/u.test(text)) return true
-  return text.split(/\s+/u).length < words && !/[.!?]$/u.test(text)
+  return wordsOf(text) < words && !/[.!?。]$/u.test(text)
 }
 
 function standfirstOf(
@@ -168,7 +169,7 @@ function runOf(
 
 function isSized(lines: PageLine[], own: number[]): boolean {
   const text = own.map((index) => lines[index]!.text).join(' ')
-  return text.length >= least && text.length <= most && text.split(/\s+/u).length >= words
+  return measure(text) >= least && text.length <= most && wordsOf(text) >= words
 }
 
 /** Whether a text begins with where and when it was written, or for whom: nobody signs above it. */

@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {type Named, readNames} from '../grammar/byline.ts'
+import {scriptByline} from '../grammar/byline-script.ts'
 import {isGivenName} from '../grammar/given-names.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBodyName} from '../grammar/organisation.ts'
@@ -62,6 +63,9 @@ const before = 14
  */
 export function signaturesOf(text: string, dated: boolean, desk: KnownAgency[] = []): Signature[] {
   if (text.length > longest) return []
+  const scripted = scriptByline(text)
+  if (scripted)
+    return scripted.map(({from, name, to, type}) => ({from, name, said: true, to, type}))
   const withDate = dated || hasDate(text)
   for (const match of text.matchAll(saidBy)) {
     const from = match.index + match[0].length

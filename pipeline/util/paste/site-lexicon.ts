@@ -11,22 +11,12 @@ import {readingTime} from './site-words/reading-time.ts'
 import {relatedLinks} from './site-words/related-links.ts'
 import {shareRow} from './site-words/share-row.ts'
 import {tags} from './site-words/tags.ts'
-import type {Words} from './site-words/words.ts'
+import {otherLanguages} from './site-words/other-languages.ts'
+import type {Thing, Words} from './site-words/words.ts'
 
-export type Thing =
-  | 'advertisement'
-  | 'comments'
-  | 'consent line'
-  | 'footer'
-  | 'navigation'
-  | 'newsletter box'
-  | 'popular list'
-  | 'reading time'
-  | 'related links'
-  | 'share row'
-  | 'tags'
+export type {Thing}
 
-export const lexicon: Record<Thing, Words> = {
+const western: Record<Thing, Words> = {
   advertisement,
   comments,
   'consent line': consentLine,
@@ -38,4 +28,22 @@ export const lexicon: Record<Thing, Words> = {
   'related links': relatedLinks,
   'share row': shareRow,
   tags
+}
+
+/** The words of all languages. */
+export const lexicon = Object.fromEntries(
+  Object.entries(western).map(([thing, words]) => [
+    thing,
+    joined(words, otherLanguages[thing as Thing])
+  ])
+  // The things of the one table are those of the other.
+) as Record<Thing, Words>
+
+function joined(one: Words, other: Words): Words {
+  return {
+    label: `${one.label ?? ''}|${other.label ?? ''}`,
+    line: `${one.line}|${other.line}`,
+    start: `${one.start}|${other.start}`,
+    within: `${one.within}|${other.within}`
+  }
 }

@@ -6,6 +6,9 @@ const least = 4
 /** Letters that count. */
 const most = 7
 
+/** Scripts without spaces: any two signs beside each other may be a word. Japanese endings are none. */
+const unspaced = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu
+
 /**
  * List them, each once.
  *
@@ -20,7 +23,13 @@ export function stemsOf(text: string, units = 4000): Set<string> {
       .slice(0, units)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  return new Set(words.filter(({length}) => length >= least).map((word) => word.slice(0, most)))
+  const stems = new Set(
+    words.filter(({length}) => length >= least).map((word) => word.slice(0, most))
+  )
+  for (const [run] of text.slice(0, units).matchAll(unspaced)) {
+    for (let at = 0; at < run.length - 1; at++) stems.add(run.slice(at, at + 2))
+  }
+  return stems
 }
 
 /** How much of the telling words of a line stand in a text, from 0 to almost 1. */

@@ -1,5 +1,6 @@
 /** Looks above the line that stands out on a page: where that is a standfirst, its headline is there. */
 
+import {measure, wordsOf} from '../measure.ts'
 import {isPerson} from '../grammar/name.ts'
 import type {PageLine} from './line.ts'
 import {sharedStems} from './stems.ts'
@@ -34,8 +35,8 @@ export function overStandfirst(
   const again = (counts.get(above?.text ?? '') ?? 0) > 1
   if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
     return index
-  const count = above.text.split(/\s+/u).length
-  if (isPerson(above.text) || (again ? count < 3 : above.text.length < 20 || count < 4))
+  const count = wordsOf(above.text)
+  if (isPerson(above.text) || (again ? count < 3 : measure(above.text) < 20 || count < 4))
     return index
   const part = sharedStems(above.text, words)
   if (part >= most) return up
@@ -48,5 +49,5 @@ export function overStandfirst(
 /** Whether nothing but the name of a section stands there. */
 function isLabel(line: PageLine | undefined): boolean {
   if (!line) return true
-  return !line.prose && line.text.split(/\s+/u).length <= 3 && !lists.has(line.furniture?.thing)
+  return !line.prose && wordsOf(line.text) <= 3 && !lists.has(line.furniture?.thing)
 }

@@ -3,6 +3,7 @@
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {headed, isTold} from './headed.ts'
+import {wordsOf} from '../measure.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
 import {sharedStems, stemsOf} from './stems.ts'
@@ -152,7 +153,7 @@ function promiseOf(index: number, page: Page): number {
 
 /** What a line gains by its words: one alone is the name of a section more often than a headline. */
 function lengthOf(text: string): number {
-  const count = text.split(/\s+/u).length
+  const count = wordsOf(text)
   return count < 2 ? -0.7 : count < 3 ? 0.5 : Math.min(count, 6) * 0.25
 }
 

@@ -1,5 +1,7 @@
 /** How plain text is laid out on its lines: where lines end, where they were wrapped, what is a table. */
 
+import {isUnspaced} from '../measure.ts'
+
 export interface RawLine {
   /** Offset after its last character that is not white space. */
   end: number
@@ -15,7 +17,13 @@ export interface RawLine {
 const widest = 100
 const narrowest = 40
 
-const ended = /[.!?:;…]["'”’»)]*$/u
+const ended = /[.!?:;…]["'”’»)]*$|[。！？：；][”」』）]*$/u
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/gu
+
+/** The first word of a line; scripts without spaces break between any two signs, but for a mark. */
+const firstWord =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][、。，」』）”]?|\S+)/u
 
 /** Split text at CR, LF and CRLF; linear in its length. */
 export function splitLines(value: string): RawLine[] {
@@ -91,16 +99,22 @@ export function indentation(lines: RawLine[]): {least: number; width: number} | 
 /** Whether a line was full: the first word of the next did not fit on it, or was divided. */
 export function isFull(line: RawLine, next: RawLine, width: number): boolean {
   if (/\p{L}-$/u.test(line.text) && lengthOf(line) > width * 0.85) return true
-  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
-  return lengthOf(line) + 1 + word > width
+  const word = firstWord.exec(next.text)?.[0] ?? ''
+  const space = isUnspaced(line.text, word) ? 0 : 1
+  return lengthOf(line) + space + columns(word) > width
 }
 
 export function endsSentence(line: RawLine): boolean {
   return ended.test(line.text)
 }
 
+/** Columns of a typewriter: a sign of Chinese or Japanese takes two. */
 export function lengthOf(line: RawLine): number {
-  return line.indent + line.text.length
+  return line.indent + columns(line.text)
+}
+
+function columns(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0)
 }
 
 /** Whether a run of lines is a table: three or more lines, most with a gap of three spaces or a tab inside. */
