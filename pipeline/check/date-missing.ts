@@ -1,5 +1,6 @@
 /**
- * Notes a piece that states no date: its first release will be its date, and is labelled so. Asks
+ * Notes a piece that states no date: its first release will be its date, and is labelled so; where it only
+ * says when it was changed, that is its date (decision 017). Asks
  * which day is meant where one stands beside the headline in figures that name two.
  *
  * ```text
@@ -29,7 +30,20 @@ const figures =
 
 const rule: Rule = {
   check({article, copy, evidence}) {
-    if (article.published || !article.headline) return
+    if (!article.headline) return
+    if (evidence.some(({origin, pointer}) => pointer === '/published' && origin === 'computed')) {
+      report(
+        copy,
+        'check:date-missing',
+        'info',
+        'Missing date of publication, expected one beside the date of the change',
+        {
+          note: `Write \`published: ${article.published}\` in a sidecar or front matter; until then the change is the date`,
+          place: evidencePlace(evidence, '/modified')
+        }
+      )
+    }
+    if (article.published) return
     const headline = evidencePlace(evidence, '/headline')?.start.line
     const twofold = headline === undefined ? undefined : twofoldDate(String(copy.value), headline)
     if (!twofold) {

@@ -48,7 +48,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const label = line.text.slice(0, read.label ?? 0)
     const name =
       mark && !label
-        ? line.text.replace(/^[\s(]+|[\s).…*]+$/gu, '')
+        ? line.text.replace(/\)\(\S+\)$/u, '').replace(/^[\s(]+|[\s).…*]+$/gu, '')
         : line.text.slice(label.length).replace(/\)$/u, '')
     const joint = /[,/|]|\s[-–—]\s/u.test(name)
     // `Quelle: Hafenblatt, ab/dpa` is said of the copy as a whole.

@@ -40,6 +40,10 @@ export function derive(
     evidence.push({by, from, origin: 'computed', pointer})
 
   if (credit) article.creditText = credit.text
+  if (!article.published && article.modified) {
+    article.published = article.modified
+    compute('/published', ['/modified'])
+  }
   if (!rest.status) evidence.push({by, from: ['/format'], origin: 'computed', pointer: '/status'})
 
   const source = sourceOf(article, credit, configuration)

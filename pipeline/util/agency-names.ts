@@ -70,6 +70,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['Middle East News Agency', 'MENA'],
   ['MTI'],
   ['News Agency of Nigeria', 'NAN'],
+  ['New York Times News Service', 'N.Y. Times News Service', 'NYT News Service'],
   ['Notimex'],
   ['NTB', 'Norsk Telegrambyrå', '©NTB'],
   ['NZPA', 'New Zealand Press Association'],

@@ -34,6 +34,8 @@ export function datelineAt(
       ? undefined
       : {line: index, read}
   }
+  const named = isSigned && !isOneOfLabels(lines, index) ? beforeColon(line.text) : undefined
+  if (named) return {line: index, read: named}
   const below = lines[index + 1]
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
   if (isSigned || open.length > 0) {
@@ -77,6 +79,13 @@ function placeAlone(text: string): DatelineText | undefined {
     text,
     to: text.length
   }
+}
+
+/** `MERROW: The ferry …` right below a byline; anywhere else a colon stands behind who speaks. */
+function beforeColon(text: string): DatelineText | undefined {
+  const [whole, place = ''] = /^(\p{Lu}[\p{Lu} .-]{3,24}): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
+  if (!whole || text.length < 90 || !readPlaceLine(place)?.capitals) return
+  return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
 
 /** `LONDON: The index fell.` `TOKYO: The index rose.`: each paragraph has a label. */

@@ -2,6 +2,7 @@
 
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
+import {authorNote} from './author-note.ts'
 import {boilerplateOf, isIssued} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
@@ -46,6 +47,8 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   ])
   const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')
   const postal = postalLines(lines, head.end, isSigned)
+  const note = authorNote(lines, head)
+  if (note !== undefined) told.set(note, 'boilerplate')
   for (let index = 0; index < (postal?.count ?? 0); index++) {
     told.set(postal!.first + index, 'sign-off')
   }

@@ -18,6 +18,10 @@ const longest = 60
 
 const salutation = /^(?:(?:dear )?(?:sirs?|madam|editor)|to the editor)\b\s?[,:.–—-]/iu
 
+function isPostal({text}: Line): boolean {
+  return text.length <= longest && !/[.!?]["”’]?$/u.test(text)
+}
+
 /**
  * Find those lines.
  *
@@ -35,12 +39,20 @@ export function postalLines(
 ): {count: number; first: number} | undefined {
   if (!lines.slice(from, from + 2).some(({text}) => salutation.test(text))) return
   let first = lines.length - 1
-  while (first > from && isRightBelow(lines[first]!, lines[first - 1])) first--
+  while (
+    first > from &&
+    isRightBelow(lines[first]!, lines[first - 1]) &&
+    isPostal(lines[first - 1]!)
+  )
+    first--
   const block = lines.slice(first)
   if (first === from || block.length < 2 || block.length > most) return
   const name = block[0]!.text.replace(/,$/u, '')
-  const isPostal = block.every(({text}) => text.length <= longest && !/[.!?]["”’]?$/u.test(text))
-  if (!isPostal || !isPerson(name) || !block.slice(0, -1).some(({text}) => text.endsWith(',')))
+  if (
+    !block.every(isPostal) ||
+    !isPerson(name) ||
+    !block.slice(0, -1).some(({text}) => text.endsWith(','))
+  )
     return
   return isSigned ? {count: block.length, first} : {count: block.length - 1, first: first + 1}
 }

@@ -9,6 +9,7 @@ import {furnitureOf} from '../paste/site-furniture.ts'
 import {readDateLine} from '../grammar/date.ts'
 import {readHeadDate} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
+import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isServiceAbove, isServiceBelow} from '../grammar/service-line.ts'
@@ -80,11 +81,23 @@ function isSignature(text: string, desk: KnownAgency[]): boolean {
   if (isStaffLine(text)) return true
   const staff = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
   if (staff) return agencyNamed(staff, desk) !== undefined
+  if (/ in \p{Lu}/u.test(text) && text.length < 100 && isPlaced(text)) return true
   const [, names, told] = /^(\p{Lu}.{3,60}), (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
   return (
     told !== undefined &&
     (agencyNamed(told, desk) !== undefined || post.test(told)) &&
     (readNames(names!, 0)?.every(({type}) => type === 'Person') ?? false)
+  )
+}
+
+/** `Ines Calder in Porto Novo and Ivo Marsh`. */
+function isPlaced(text: string): boolean {
+  const people = text.split(/,? and |, /u)
+  return (
+    people.length < 5 &&
+    people.every((one) =>
+      isPerson(one.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u, ''), true)
+    )
   )
 }
 
@@ -94,6 +107,7 @@ function isLinkLabel(text: string): boolean {
   if (!found || found.by === 'within') return false
   return (
     found.thing === 'share row' ||
+    (found.thing === 'comments' && text.length < 30) ||
     (found.thing === 'related links' && (found.label ?? found.by === 'line'))
   )
 }

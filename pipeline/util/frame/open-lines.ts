@@ -50,12 +50,30 @@ function isLabel(lines: Line[], index: number, end: number): boolean {
 function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
+  if (index === 0 && isTitle(lines, parts)) return true
   const isIssued = [...parts].some(
     ([at, part]) => at <= index + 2 && (part === 'release' || part === 'service')
   )
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   const below = lines[index + 1]?.text ?? ''
   return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))
+}
+
+/** `The Echo (Merrow)`. */
+function isNewspaper(text: string): boolean {
+  return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)
+}
+
+/** A ministry or a newspaper as the first line, above the day it was sent out or printed, or above a longer headline. */
+function isTitle(lines: Line[], parts: Map<number, Part>): boolean {
+  const [{text} = {text: ''}, below] = lines
+  if (isNewspaper(text)) return parts.get(1) === 'date'
+  return (
+    /^(?:ministry|department|directorate|secretariat) of \p{Lu}/iu.test(text) &&
+    !hasVerb(text) &&
+    below !== undefined &&
+    below.text.length > text.length * 1.5
+  )
 }
 
 /** `Minister of Fisheries` · `Deputy Secretary for Harbours`. */
@@ -70,6 +88,9 @@ const honoured =
 const office =
   /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|university|college|institute|city|town|county|borough|hochschule|universität|université|universidad|università|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst) (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
 
+/** What ends like a verb and is none. */
+const nouns = /^(?:Nations|States|\p{L}+(?:airs|ices|ics|ions|ities|ments|rces|[’']s))$/u
+
 /** Whether it names an office: by its first words, or by its last. */
 function isOffice(text: string): boolean {
   if (hasVerb(text)) return false
@@ -77,9 +98,7 @@ function isOffice(text: string): boolean {
   const words = text.split(/\s[-–—|]\s/u, 1)[0]!.split(/\s+/u)
   if (words.length > 9) return false
   if (office.test(text)) return true
-  const verb = words
-    .slice(1, 3)
-    .some((word) => /\p{Ll}(?:s|ed)$/u.test(word) && !/^(?:Nations|States)$/u.test(word))
+  const verb = words.slice(1, 3).some((word) => /\p{Ll}(?:s|ed)$/u.test(word) && !nouns.test(word))
   return words.length < 8 && !verb && isBody(words.at(-1)!)
 }
 
@@ -114,7 +133,8 @@ export function settleOpen(
     titles = [...kept, ...open.slice(-1)]
     if (titles.length > 1 && isTag(lines[titles[0]!]!, lines[titles[1]!]!, agency)) titles.shift()
     for (const index of open.slice(0, open.length - titles.length)) {
-      parts.set(index, isLetterhead(lines, index, parts) ? 'release' : 'kicker')
+      const issued = isLetterhead(lines, index, parts) ? 'release' : 'kicker'
+      parts.set(index, isNewspaper(lines[index]!.text) ? 'service' : issued)
     }
   }
   const isSlugged = [...parts.values()].includes('slug')

@@ -60,9 +60,20 @@ export function endOfOpener(text: string, desk: KnownAgency[] = []): number | un
   }
   const from =
     match[0].length + (/^the (?:rt )?hon\.? /iu.exec(text.slice(match[0].length))?.[0].length ?? 0)
-  if (/^from/iu.test(match[0]) && !writer.test(text) && !isSender(match[0], text.slice(from)))
+  if (
+    /^from/iu.test(match[0]) &&
+    !writer.test(text) &&
+    !isSender(match[0], text.slice(from)) &&
+    !isPosted(text.slice(from))
+  )
     return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** “From Ines Calder, Merrow and Ivo Marsh, Porto Novo”: who wrote from where. */
+function isPosted(text: string): boolean {
+  const one = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:in )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`
+  return text.length < 120 && new RegExp(`^${one}(?:(?:,| and) ${one}){0,2}$`, 'u').test(text)
 }
 
 /** “From staff reports”, “From: Merrow County Council”. */

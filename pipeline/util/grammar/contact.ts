@@ -8,6 +8,9 @@ const label =
 /** What needs no colon where nothing else stands on the line, and a number that a label without one has. */
 const alone =
   /^[*\s]{0,3}(?:(?:media|press|news) )?(?:contacts?|kontakt|contacto|contatti|contato)(?: (?:information|details|presse|médias|prensa|stampa))?:?$|^[*\s]{0,3}(?:press|media|news) (?:office|desk|team|line|enquiries|inquiries)[:\s]{1,3}\+?\(?\d[\d\s()./-]{5,24}$/iu
+/** `To contact the reporters on this story: Ines Calder in Porto Novo at ines@echo.example`, `-By Ines Calder, Merrow Wires; +44 20 0000 9999`. */
+const reporters =
+  /^to contact the (?:author|editor|reporter|writer)s? (?:of|on|responsible for) this (?:article|column|story):? ?.{0,200}$|^[-–—]{1,2} ?by \p{Lu}.{3,80}[;,].{0,60}(?:@|\d{4}).{0,60}$/iu
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =
@@ -18,7 +21,7 @@ const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 export function isContactLabel(text: string): boolean {
   if (text.length > 240) return false
   if (/^\(\(.{0,200}(?:@|\d{3}).{0,80}\)\)$/u.test(text)) return true
-  if (alone.test(text)) return true
+  if (alone.test(text) || reporters.test(text)) return true
   const match = label.exec(text)
   if (!match) return false
   const rest = text.slice(match[0].length).replace(/^[:\s*–—-]+/u, '')
@@ -55,7 +58,7 @@ export function isTipLine(text: string): boolean {
 export function isContactSentence(text: string): boolean {
   return (
     text.length <= 300 &&
-    /^[(*\s]{0,3}(?:for|to) [^.]{0,40}information[^.]{0,40}?,? (?:please )?(?:contact|call|e-?mail|ring|reach)\b/iu.test(
+    /^[(*\s]{0,3}(?:for|to|if you) [^.]{0,40}(?:information|enquiries|inquiries|questions)[^.]{0,40}?,? (?:please )?(?:contact|call|e-?mail|ring|reach)\b/iu.test(
       text
     ) &&
     (phone.test(text) || mail.test(text))

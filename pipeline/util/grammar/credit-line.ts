@@ -27,7 +27,7 @@ const firstly =
 const worked =
   /^\(?\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?$/u
 const copyright =
-  /^[[(]?(?:\(c\)|©|copyright)[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
+  /^[[(]?(?:\(c\)|©|copyright|c\.(?=\d{4} ))[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
 const longest = 400
 
 /**
@@ -63,7 +63,9 @@ function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
 /** `Reuter` · `(AFP)` · `REUTER...` · `AFP - Jiji`. */
 function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined {
   if (text.length > 60) return
-  const bare = text.replace(/^[\s(（/[–—*=-]+|[\s)）\]/.…*=–—\p{Cc}-]+$/gu, '')
+  const bare = text
+    .replace(/\((?:https?:\/\/|www\.)[^()\s]{2,60}\)$/u, '')
+    .replace(/^[\s(（/[–—*=-]+|[\s)）\]/.…*=–—\p{Cc}-]+$/gu, '')
   if (!bare || /^[a-z]{1,2}$/u.test(bare)) return
   return agencyNamed(bare, desk) ?? everyAgency(bare, desk)
 }

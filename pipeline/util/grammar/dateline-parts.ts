@@ -94,9 +94,12 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
   return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
 }
 
+/** `Frankfurt (Oder)`, `Merrow (Kent) [England]`: what tells it from another of its name. */
+const within =
+  /(?<=\p{Ll}) (?:\(\p{Lu}[\p{L} ]{2,20}\)|(?:\(\p{Lu}[\p{L} ]{2,20}\) )?\[\p{Lu}[\p{L} ]{2,20}\])$/u
+
 function withPlace(result: Parts, rest: string, unknown: boolean, dated: boolean): Parts {
-  // `Frankfurt (Oder)`: a river tells it from another of its name.
-  const place = readPlace(rest.replace(/(?<=\p{Ll}) \(\p{Lu}\p{Ll}{2,12}\)$/u, ''))
+  const place = readPlace(rest.replace(within, ''))
   if (
     !place &&
     result.agency &&

@@ -1,7 +1,7 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|完|（完）)[\s)\]>*/~–—.#-]*$/iu
+  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|完|（完）)[\s)\]>*/~–—.#-]*$/iu
 
 /** `--- Einde bericht ---` · `Fin du communiqué`. */
 const phrase =

@@ -23,11 +23,19 @@ const sourced =
  */
 export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate | undefined {
   return (
-    readDateLine(text) ??
+    readDateLine(withoutEdition(text)) ??
     readPlacedDate(text) ??
     filedAlone(text) ??
     withSource(text, desk) ??
     inFolio(text)
+  )
+}
+
+/** `February 15, 1990, Thursday, Valley Edition` · `Posted On: 12 FEB 2020 6:15PM by PIB Delhi`: which edition, which desk. */
+function withoutEdition(text: string): string {
+  return text.replace(
+    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$/u,
+    ''
   )
 }
 

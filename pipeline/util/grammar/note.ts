@@ -30,6 +30,8 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'memo',
     /^(?:with\s+(?:AMs?|PMs?|BC)-|with (?:graphic|box|chart|list|text|map)s?\b.{0,30}$|for (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:AM|PM)s\b|AP (?:photo|graphic)s?\b.{0,40}$|note (?:contents|language|strong)\b|precede \p{Lu}|\(?(?:AM|PM) cycle)/iu
   ],
+  // `(Art Adv: Photo is being sent to NYT photo clients.) (lh)`.
+  ['memo', /^\((?:art|photo|graphics?)s? adv\b[^()]{0,160}\)(?: \([a-z]{2,4}\))?$/iu],
   ['memo', /^(?:with )?\(?(?:AP\)? )?(?:laser|wire|tele)(?:photo|graphic)s?\b.{0,60}\)?$/iu],
   [
     'memo',
@@ -45,16 +47,21 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'embargo',
-    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,40}\d|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
+    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,70}\d|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
   ],
   [
     'release',
-    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:n(?:r|o|°|º|um)?|#)\.?:? ?\d[\d/.-]{0,14})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
+    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:(?:n(?:r|o|°|º|um)?|#)\.?:? ?)?\d[\d/.-]{0,14})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
   ],
   // `Harbour Commission – Press release`.
   [
     'release',
     /^\p{Lu}[^.?!:]{2,60}\s[–—|-]\s(?:press|news|media) (?:release|statement|advisory)\s?$/iu
+  ],
+  // `Department of Public Information • News and Media Division • New York`.
+  [
+    'release',
+    /^(?:department|office|directorate|ministry) of [^.?!•|]{3,50}(?: [•|] [^.?!•|]{3,50}){1,3}$/iu
   ],
   // Whose desk sends it: `News Service`, `Office of Public Affairs`.
   [

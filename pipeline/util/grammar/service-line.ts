@@ -1,7 +1,7 @@
 /** Tells the lines by which a house points to its own services and to other copy. */
 
 /** Longer lines are paragraphs. */
-const longest = 240
+const longest = 300
 
 /** What only the machines of a house can follow: `reuters://realtime`, `cpurl://…`, `[GCEM.AD]`, `<AAC>`. */
 const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\b[a-z\d-]{2,16}\.(?:rs|ly|me|gl|it)\/|[[<][A-Z\d][A-Z\d.=/:-]{1,24}[\]>])`
@@ -25,6 +25,14 @@ const below: RegExp[] = [
   /^click for (?:restrictions|terms)\.?$/iu,
   // `Visit the Merrow Echo at www.echo.example`.
   /^visit (?:the |us )?.{0,60}? ?(?:at|online at|on) (?:https?:\/\/|www\.)\S{2,200}$/iu,
+  // `(Release ID: 1600001) Visitor Counter : 412`.
+  /^\(?release id ?: ?\d{3,12}\)?(?: ?visitor counter ?: ?\d{1,9})?$/iu,
+  // `[RU EUROPE EEU EMRG TRD NEU ] dz lk`: the codes of a service, and its desk.
+  /^\[(?:[A-Z]{2,8} ?){2,14}\](?: [a-z]{2,4}){0,3}$/u,
+  // `Anadolu Agency website contains only a portion of the news stories …`.
+  /^.{3,40} (?:website|web ?site) contains only a portion of the news stories\b.{0,240}$/iu,
+  // `Want to share your opinion? Send us a letter of up to 250 words.`
+  /^(?:want|would you like|do you want|got something) to (?:share|say|respond|comment|add|write)\b[^?]{0,80}\?\s?.{0,140}$/iu,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
   // `(foto) (vídeo)`: what goes out with it.
@@ -57,8 +65,10 @@ const above: RegExp[] = [
   /^(?:(?:(?:press|news|media) )?release|mitteilung|communiqué|statement|bulletin) ?(?:n(?:o|r|um|umber)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu,
   /^(?:n(?:o|r|um|umber)\.?|n°|nº) ?:? ?\d{2,5}[/-]\d{2,6}$/iu,
   /^(?:case|file|incident|crime|log|report|reference|rns|isin|announcement)(?: ref(?:erence)?\.?)?(?: ?(?:no\.?|number|#|id)\s?:?|:) ?#?[A-Z]{0,5}[-/ ]?\d[\w/-]{2,20}$/iu,
-  // `IP/12/699`.
-  /^[A-Z]{2,8}\/\d{2,4}\/\d{1,6}(?:\/[A-Z]{2})?$/u,
+  // `IP/12/699`, `SC/11999`.
+  /^[A-Z]{2,8}\/\d{2,6}(?:\/\d{1,6})?(?:\/[A-Z]{2})?$/u,
+  // Where a newspaper had it: `Metro; Part B; Page 1; Column 2`, `FOREIGN PAGE; Pg. 9`.
+  /^(?:[^.;:!?]{2,40}; ){1,3}(?:page|pg\.?|part) ?[A-Z]?\d{0,3}[A-Z]?(?:; (?:column|page|pg\.?) ?[A-Z]?\d{1,3})*$/iu,
   // `RELEASE: 94-119`, `Comunicado No. 077`.
   /^(?:press |news |media )?(?:release|bulletin|statement)\s?: ?#?[A-Z]{0,4}-?\d{1,4}[-/]\d{1,5}$/iu,
   /^(?:comunicado(?: de prensa)?|boletín|comunicato(?: stampa)?|nota(?: de prensa)?|pressemitteilung|pressmeddelande|persbericht|communiqué de presse) ?(?:n(?:o|r|um|umber|úm)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu

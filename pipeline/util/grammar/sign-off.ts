@@ -31,7 +31,7 @@ const initials =
   /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 /** `— With files from Ivo Marsh in Porto Novo`. */
 const filed =
-  /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
+  /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
 const longest = 800
@@ -76,7 +76,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const verb = helped.exec(text)
   if (!verb || text.length > 500) return
   const from =
-    /^[\s_*—–-]{0,4}(?:(?:the )?(?:associated press|ap|reuters|staff|freelance|special|news)\s(?:[\w'’]+\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|researchers?|photographers?)\s|[—–_-]\s?)?/iu.exec(
+    /^[\s_*—–-]{0,4}(?:(?:the )?(?:associated press|ap|reuters|(?:\p{Lu}\p{L}+ )?staff|freelance|special|news)\s(?:[\w'’]+\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|researchers?|photographers?)\s|[—–_-]\s?)?/iu.exec(
       text
     )![0].length
   const contributors = peopleIn(text, from, verb.index, 'Contributor')

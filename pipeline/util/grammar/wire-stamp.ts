@@ -6,7 +6,7 @@ import {readClock} from './clock.ts'
 import {monthNamed} from './month.ts'
 
 const stamp =
-  /^(?<agency>[A-Z]{2,4})-[A-Z]{2,3}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)\s+(?<hour>\d\d)(?<minute>\d\d)(?<zone>[A-Z]{3})\S{0,2}$/u
+  /^(?<agency>[A-Z]{2,4})(?:-[A-Z]{2,3})?-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)\s+(?<hour>\d\d)(?<minute>\d\d)(?<zone>[A-Z]{3})\S{0,2}$/u
 
 /** `091412 GIU 15`: day, hour, minute, month and year, as Italian agencies end a file. */
 const italian = /^(?<day>\d\d)\d{4} (?<name>[A-Z][A-Za-z]{2}) (?<year>\d\d)$/u

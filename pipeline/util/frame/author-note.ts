@@ -1,0 +1,38 @@
+/**
+ * Finds the note that tells who the writer of an opinion piece is.
+ *
+ * ```text
+ *   | By Ines Calder
+ *   | …
+ * > | Ines Calder is a retired pilot and lives in Porto Novo.
+ * ```
+ */
+
+import type {Line} from '../lines.ts'
+import type {Head} from './head.ts'
+
+/** Lines from the end that are looked at, and UTF-16 units of the note. */
+const reach = 4
+const longest = 320
+
+const told =
+  /^[*•–—_\s]{0,3}(?:the author, )?(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?:is|was|are|writes|teaches|covers|works|serves|reports|studies|edits|runs|ist|schreibt|lehrt|est|es|è)\s/u
+
+/**
+ * Find the note.
+ *
+ * @returns
+ *   Index of its line; nothing where no line near the end begins with one who signs above.
+ */
+export function authorNote(lines: Line[], {end, parts}: Head): number | undefined {
+  const signed = lines
+    .filter((_, index) => parts.get(index) === 'byline' || parts.get(index) === 'name')
+    .map(({text}) => text.toLowerCase())
+  if (signed.length === 0) return
+  for (let index = lines.length - 1; index > Math.max(end, lines.length - reach); index--) {
+    const {text} = lines[index]!
+    const name = text.length <= longest ? told.exec(text)?.groups?.['name'] : undefined
+    if (name && signed.some((line) => line.includes(name.toLowerCase()))) return index
+  }
+  return
+}
