@@ -15,7 +15,7 @@
 import type {Filing} from '../claim.ts'
 import {decodeText} from '../util/decode-text.ts'
 import {markupDate} from '../util/markup/markup-date.ts'
-import {mayBeStandfirst} from '../util/markup/page-description.ts'
+import {isOfStory, mayBeStandfirst} from '../util/markup/page-description.ts'
 import {type Fact, factsOf} from '../util/markup/page-facts.ts'
 import {peopleOf} from '../util/markup/page-people.ts'
 import {placeOf} from '../util/place.ts'
@@ -53,11 +53,8 @@ export default detector('meta-tags', function* (tree, {copy}) {
   }
   for (const fact of factsOf(tree, 'title').slice(0, 1)) {
     const parts = decodeText(fact.value).split(bars)
-    yield {
-      field: 'headline',
-      ...claim(fact, 90),
-      value: parts.reduce((a, b) => (b.length > a.length ? b : a))
-    }
+    const value = parts.reduce((a, b) => (b.length > a.length ? b : a))
+    if (isOfStory(tree, value)) yield {field: 'headline', ...claim(fact, 90), value}
   }
   for (const [index, fact] of found(names.authors).entries()) {
     const authors = peopleOf(inOrder(fact), site)

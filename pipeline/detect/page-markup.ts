@@ -13,10 +13,10 @@
  */
 
 import {markupDate} from '../util/markup/markup-date.ts'
-import {isCreditsLine} from '../util/paste/credits.ts'
+import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
 import {factsOf} from '../util/markup/page-facts.ts'
 import {peopleOf} from '../util/markup/page-people.ts'
-import {pageOf} from '../util/paste/page.ts'
+import {type Page, pageOf} from '../util/paste/page.ts'
 import {placeOf} from '../util/place.ts'
 import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'
@@ -31,11 +31,13 @@ export default detector('page-markup', function* (tree, {copy}) {
   const page = pageOf(tree)
   const end = page?.lines[page.to - 1]?.span.end ?? 0
   const head = page?.lines[Math.max(0, (page.title ?? page.from) - above)]?.span.start ?? 0
-  const foot = page?.lines[Math.min(page.to + below, page.lines.length) - 1]?.span.end ?? 0
+  const foot = page ? (page.lines[footOf(page) - 1]?.span.end ?? 0) : Infinity
   const title = page?.lines[page.title ?? page.from]?.span.start ?? 0
   const dated = page?.lines
     .slice((page.title ?? page.from) + 1, page.from)
     .some(({text}) => isCreditsLine(text) && printedDates(text).length > 0)
+  const isSaidAt = (at: number) =>
+    page?.lines.some(({span, text}) => span.start <= at && at < span.end && isSaidCredits(text))
   const isNear = (at: number) => at >= head && at <= foot
   const site = factsOf(tree, 'og:site_name').map(({value}) => value)
   for (const [kind, name] of authors.entries()) {
@@ -64,7 +66,7 @@ export default detector('page-markup', function* (tree, {copy}) {
     const fact =
       facts.find(({place}) => place.start >= title && place.start < end) ??
       facts.find(({place}) => isNear(place.start) && !dated) ??
-      onlyOne(facts)
+      onlyOne(facts.filter(({place}) => place.start <= foot || isSaidAt(place.start)))
     if (!fact) continue
     yield {
       field,
@@ -91,6 +93,12 @@ export default detector('page-markup', function* (tree, {copy}) {
     }
   }
 })
+
+/** The line after the last that may date a story: a heading below the text is of another. */
+function footOf({lines, to}: Page): number {
+  const next = lines.slice(to, to + below).findIndex(({type}) => type === 'heading')
+  return next < 0 ? Math.min(to + below, lines.length) : to + next
+}
 
 /** What all say, where they say the same day. */
 function onlyOne<T extends {stamp: string}>(facts: T[]): T | undefined {

@@ -30,8 +30,8 @@ export function mayBeStandfirst(tree: Root, text: string): boolean {
   return !startOf(tree).includes(own.slice(0, 60)) && isOfStory(tree, text)
 }
 
-/** What a site says of itself on each of its pages has few words of the story. */
-function isOfStory(tree: Root, text: string): boolean {
+/** Whether words are of the story of a page: what a site says of itself on each of its pages has few words of it. */
+export function isOfStory(tree: Root, text: string): boolean {
   const page = pageOf(tree)
   if (!page || wide.test(text)) return true
   const {from, lines, title, to} = page

@@ -5,11 +5,20 @@ import {factsOf} from '../markup/page-facts.ts'
 import type {PageLine} from './line.ts'
 import {fold} from './site-furniture.ts'
 
-/** A heading of the first order, one that the markup names as the title. */
-export function headed({node, text}: PageLine, titles: string[]): number {
+/** Scripts that set spaces between words. */
+const spaced = /\p{L}\p{M}* \p{L}/u
+
+/**
+ * Tell what speaks for a line: that it is a heading of the first order, or that the markup names it as the title.
+ *
+ * @param share
+ *   How much of its telling words the text has too: the half of a title that has none is the name of the site.
+ */
+export function headed({node, text}: PageLine, titles: string[], share: number): number {
   const order = node.type === 'heading' ? ([3, 1, 0.5][node.depth - 1] ?? 0) : 0
   const own = fold(text)
-  return order + named(own, titles) - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
+  const told = titles.includes(own) || share > 0 || !spaced.test(text) ? named(own, titles) : 0
+  return order + told - (node.data?.layout?.region ? 2 : 0) - (isLogo(node) ? 4 : 0)
 }
 
 /** A heading that is a link to the front page is the name of the site. */
@@ -34,7 +43,7 @@ export function titlesOf(tree: Root): string[] {
   )
 }
 
-/** A heading that says all that the markup says the title is may be a sentence. */
+/** A heading of the first order, or one that says all that the markup says the title is, may be a sentence. */
 export function isTold({node, text}: PageLine, titles: string[]): boolean {
-  return node.type === 'heading' && titles.includes(fold(text))
+  return node.type === 'heading' && (node.depth === 1 || titles.includes(fold(text)))
 }

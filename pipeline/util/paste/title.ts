@@ -135,12 +135,13 @@ function promiseOf(index: number, page: Page): number {
   const {counts, crumbs, from, lines, titles, ways, words} = page
   const line = lines[index]!
   const {furniture, picture, prose, text} = line
+  const share = sharedStems(text, words)
   return (
     lengthOf(text) +
-    sharedStems(text, words) * 3 +
+    share * 3 +
     repeats(text, counts, crumbs) +
     creditsBelow(lines, index) +
-    headed(line, titles) -
+    headed(line, titles, share) -
     Math.min(index < from ? ways[index]! : (index - from) * 1.5, above) * 0.15 -
     (prose ? (/[.:;]["”’»)\d]*$/u.test(text) ? 4 : 1.5) : 0) -
     (/^\p{Ll}/u.test(text) ? 1.5 : 0) -
