@@ -4,6 +4,10 @@ import type {Root} from 'mdast'
 import {factsOf} from '../markup/page-facts.ts'
 import type {PageLine} from './line.ts'
 import {fold} from './site-furniture.ts'
+import {sharedStems} from './stems.ts'
+
+/** Words of a headline that is half of a title. */
+const least = 4
 
 /** Scripts that set spaces between words. */
 const spaced = /\p{L}\p{M}* \p{L}/u
@@ -46,4 +50,33 @@ export function titlesOf(tree: Root): string[] {
 /** A heading of the first order, or one that says all that the markup says the title is, may be a sentence. */
 export function isTold({node, text}: PageLine, titles: string[]): boolean {
   return node.type === 'heading' && (node.depth === 1 || titles.includes(fold(text)))
+}
+
+/**
+ * Find the line that is the other half of a title: of `Tides and Words: Forty rotten piles` one is the name of the site.
+ *
+ * @returns
+ *   Its index, where it has words of the text and the line has none.
+ */
+export function otherHalf(
+  lines: PageLine[],
+  index: number,
+  titles: string[],
+  words: Set<string>
+): number | undefined {
+  const {text} = lines[index]!
+  const own = fold(text)
+  if (sharedStems(text, words) > 0) return
+  const rests = titles.flatMap((title) => {
+    if (title.startsWith(`${own} `)) return [title.slice(own.length + 1)]
+    return title.endsWith(` ${own}`) ? [title.slice(0, -own.length - 1)] : []
+  })
+  if (rests.length === 0) return
+  const found = lines.findIndex(
+    (line) =>
+      line.text.split(/\s+/u).length >= least &&
+      rests.includes(fold(line.text)) &&
+      sharedStems(line.text, words) > 0
+  )
+  return found < 0 ? undefined : found
 }

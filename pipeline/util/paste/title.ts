@@ -2,7 +2,7 @@
 
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
-import {headed, isTold} from './headed.ts'
+import {headed, isTold, otherHalf} from './headed.ts'
 import {wordsOf} from '../measure.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -81,6 +81,8 @@ export function titleOf(
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
   if (!best) return
+  const other = otherHalf(lines, best.index, titles, page.words)
+  if (other !== undefined && other < end) return other
   // What the markup says is the title is no standfirst.
   return titles.includes(fold(lines[best.index]!.text))
     ? best.index
