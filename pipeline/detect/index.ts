@@ -27,6 +27,7 @@ import newsletterBox from './newsletter-box.ts'
 import note from './note.ts'
 import pageByline from './page-byline.ts'
 import pageDate from './page-date.ts'
+import pageDateline from './page-dateline.ts'
 import pageHeadline from './page-headline.ts'
 import pageMarkup from './page-markup.ts'
 import pageStandfirst from './page-standfirst.ts'
@@ -77,6 +78,7 @@ export const detectors: Detector[] = [
   note,
   pageByline,
   pageDate,
+  pageDateline,
   pageHeadline,
   pageMarkup,
   pageStandfirst,

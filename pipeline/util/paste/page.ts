@@ -18,8 +18,7 @@
  */
 
 import type {Root} from 'mdast'
-import {readNames} from '../grammar/byline.ts'
-import {isBareLabel} from './credits.ts'
+import {afterCredits} from './after-credits.ts'
 import {endOf} from './ending.ts'
 import {withItems} from './items.ts'
 import {belowLead} from './lead.ts'
@@ -51,9 +50,6 @@ const tabled = new Set<string>(['code', 'table'])
 
 /** Lines above a body in which its beginning may stand. */
 const head = 16
-
-/** UTF-16 units that a standfirst has at most. */
-const standfirst = 300
 
 /** Lines at the top and the foot of a page in which its menu and its small print stand. */
 const edge = 6
@@ -111,47 +107,6 @@ function withHead(lines: PageLine[], from: number): number {
       index > credits && line.prose && line.apart && line.text.length >= 60 && !isFurniture(line)
   )
   return first < 0 ? from : from - above.length + first
-}
-
-/** The body begins below the date and the byline; one short paragraph above them is the standfirst. */
-function afterCredits(
-  lines: PageLine[],
-  from: number,
-  to: number,
-  title: number | undefined
-): number {
-  let start = from
-  let before = title === undefined || from - title > 3 ? 0 : 1
-  let left = 4
-  for (let index = from; index < to && left > 0; index++) {
-    const {credits, node, prose, text} = lines[index]!
-    if (isBeside(lines[index]!)) continue
-    left--
-    const signed = credits || node.data?.layout?.region === 'credits'
-    if (signed && !/^\d{1,2}[.:]\d\d$/u.test(text)) start = index + 1
-    else if (isBelowLabel(lines, index)) start = index + 1
-    else if (prose && (text.length > standfirst || before-- < 1)) break
-  }
-  if (start >= to - 1) return from
-  // A caption or a row of buttons above the first paragraph.
-  while (start < to - 1 && isBeside(lines[start]!)) start++
-  return start
-}
-
-function isBeside({node}: PageLine): boolean {
-  const region = node.data?.layout?.region
-  return region !== undefined && region !== 'credits'
-}
-
-/** Names below a line that says “by” and no more. */
-function isBelowLabel(lines: PageLine[], index: number): boolean {
-  const {prose, text} = lines[index]!
-  return (
-    !prose &&
-    text.length < 100 &&
-    isBareLabel(lines[index - 1]?.text ?? '') &&
-    readNames(text, 0) !== undefined
-  )
 }
 
 /** What a colon at the end announces still belongs to it: a list, some lines of code. */

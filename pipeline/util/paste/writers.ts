@@ -4,6 +4,7 @@
  */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
 import {readNames} from '../grammar/byline.ts'
 import {isShift} from '../grammar/byline-told.ts'
 import {isContactLabel} from '../grammar/contact.ts'
@@ -48,6 +49,8 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   const from = genitive.exec(text)?.[0].length ?? 0
   const read =
     readNames(text, from, desk) ?? readNames(text.slice(0, reportedFrom(text)), from, desk)
+  if (agencyNamed(text, desk) && isWitnessed(page, index, text))
+    return [{from: 0, name: text, to: text.length, type: 'Organization'}]
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
   if (!named) return []
   // Who keeps a live blog is told of in it by a colleague.

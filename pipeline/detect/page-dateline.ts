@@ -1,0 +1,73 @@
+/**
+ * Claims the dateline of a page that prints it in small letters and for no agency.
+ *
+ * ```text
+ *   | Stork builds on the lights: crossing in Merrow stays red
+ * > | Merrow. They came on Good Friday with a branch.
+ *     ^^^^^^
+ * ```
+ *
+ * One word with a full stop, a colon or a dash may be anything (`Silence. Then it rained.`): it is a
+ * place where the headline or the text says “in” or “from” before it, or where it stands alone below
+ * the name of a local section. It stays in the paragraph, as it is published. Other datelines are `dateline`’s.
+ */
+
+import {readDateline} from '../util/grammar/dateline.ts'
+import {isCapitals} from '../util/grammar/name.ts'
+import {linePlace} from '../util/lines.ts'
+import type {PageLine} from '../util/paste/line.ts'
+import {type Page, pageOf} from '../util/paste/page.ts'
+import {detector} from './detector.ts'
+
+/** Lines of the text in which its first paragraph may stand. */
+const reach = 3
+
+/** UTF-16 units of that paragraph, at least. */
+const least = 60
+
+const opening =
+  /^(?<place>\p{Lu}[\p{L}\p{M}’'-]{2,24}(?: \p{Lu}[\p{L}\p{M}’'-]{2,24}){0,2})(?:[.:]| [–—-]) ["“„«»‘]?\p{Lu}/u
+
+/** Words that a place follows. */
+const before =
+  'in|at|from|near|off|aus|bei|nach|von|über|bis|à|en|de|vers|desde|a|di|da|em|para|te|uit|bij|naar|i|på|fra|från|w|z|do|v|ve|στα|στη|στην|στο|στον|από'
+
+/** Names of sections that tell news by their places. */
+const local =
+  /^(?:lokal(?:es|nachrichten)?|aus der region|region(?:al|ales|en|s)?|orte?|gemeinden|städte|local(?: news)?|in your area|communes?|locale|regione|cronaca|provincias?|comarcas|concelhos|plaatselijk|regio|lokalt|lokale nyheter|region[yi]|τοπικά|περιφέρεια)$/iu
+
+export default detector('page-dateline', function* (tree, {configuration, copy}) {
+  const page = pageOf(tree)
+  if (!page) return
+  const line = page.lines
+    .slice(page.from, Math.min(page.to, page.from + reach))
+    .find(({prose, text}) => prose && text.length >= least)
+  const place = line && opening.exec(line.text)?.groups?.['place']
+  if (!place || readDateline(line.text, configuration.desk.agencies)) return
+  if (!isSaid(page, place) && !isLocal(page, place)) return
+  const at = linePlace(copy, line, 0, place.length)
+  yield {
+    field: 'dateline',
+    origin: 'body',
+    parts: {'/place': at},
+    place: at,
+    rank: 1,
+    value: {place, text: line.text.slice(0, place.length)}
+  }
+})
+
+/** Whether the headline or the text says that something is there. */
+function isSaid({from, lines, title, to}: Page, place: string): boolean {
+  const said = new RegExp(
+    String.raw`(?<!\p{L})(?:${before}) ${place}(?!\p{L})`,
+    isCapitals(place) ? 'iu' : 'u'
+  )
+  const shown = [...(title === undefined ? [] : [lines[title]!]), ...lines.slice(from, to)]
+  return shown.some(({text}) => said.test(text))
+}
+
+/** Whether it stands alone above the text, or in the way to the page, below the name of such a section. */
+function isLocal({from, lines}: Page, place: string): boolean {
+  const steps = lines.slice(0, from).flatMap((line: PageLine) => line.text.split(/\s*[»›>/|]\s*/u))
+  return steps.some((step, index) => step === place && local.test(steps[index - 1] ?? ''))
+}
