@@ -28,6 +28,9 @@ const longest = 400
 const most = 60
 const sample = 200_000
 
+/** UTF-16 units of a subheading. */
+const subheading = 50
+
 /** UTF-16 units of the name below a quote. */
 const name = 80
 
@@ -49,7 +52,8 @@ export default detector('pull-quote', function* (tree, {copy}) {
   for (const line of candidates) {
     const own = fold(wordsOf(line))
     if (own.length < (isQuote(line) ? least.quote : least.other)) continue
-    if (!texts.some((other) => other.of !== line && isIn(own, other.text, line.type))) continue
+    const others = texts.filter((other) => other.of !== line && isIn(own, other.text, line.type))
+    if (others.length === 0 || isSubheading(line, others)) continue
     yield cut(line)
     const below = lines[lines.indexOf(line) + 1]
     if (below && isName(below.text)) yield cut(below)
@@ -78,6 +82,12 @@ function textsOf(lines: PageLine[]): Array<{of: PageLine; text: string}> {
 /** A blockquote may say the whole of a paragraph again. */
 function isIn(own: string, text: string, type: PageLine['type']): boolean {
   return ` ${text} `.includes(` ${own} `) && (text !== own || type === 'blockquote')
+}
+
+/** Without markup, a short one right above the only paragraph that says the same is its subheading. */
+function isSubheading(line: PageLine, others: Array<{of: PageLine}>): boolean {
+  if (line.node.data?.layout || line.text.length > subheading) return false
+  return others.every(({of}) => of.index === line.index + 1)
 }
 
 /** In text without markup only what stands between the marks of a quotation. */

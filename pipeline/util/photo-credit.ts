@@ -37,7 +37,7 @@ const ends = new RegExp(
 const hint = /[(/|[©]|: |via |Courtesy|[A-Z]{3}/u
 
 const file =
-  /^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
+  /^(?:[Ii]mage|[Mm]edia) caption(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
 
 /** `© Ivo Marsh/NNA`: whose picture, where a website’s own line has a year and its rights. */
 const holder = /^(?:©|\(c\)|Foto|Beeld|FOTO)\s?\p{Lu}[\p{L} .'’/&-]{2,48}$/u

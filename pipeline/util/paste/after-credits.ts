@@ -1,6 +1,7 @@
 /** Finds where the text of a page begins below its credits, its pictures and its buttons. */
 
 import {readNames} from '../grammar/byline.ts'
+import {isDisclosure} from './afterword.ts'
 import {isBareLabel} from './credits.ts'
 import type {PageLine} from './line.ts'
 
@@ -44,7 +45,8 @@ export function afterCredits(
 
 /** Of a page without markup. */
 function isBare({furniture, node, picture, prose, text}: PageLine, headline?: string): boolean {
-  if (node.data?.layout || prose) return false
+  if (node.data?.layout) return false
+  if (prose) return isDisclosure(text)
   return picture === 'credit' || furniture?.by === 'line' || text === headline
 }
 

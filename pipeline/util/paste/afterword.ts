@@ -88,6 +88,14 @@ export function isMore(text: string): boolean {
   return text.length <= label && !/[.!?]$/u.test(text) && (more.test(text) || moreOf.test(text))
 }
 
+const disclosure =
+  /\b(?:affiliate links?|earn (?:us )?(?:a )?(?:small )?commission|disclosure policy|only shows you (?:brands|products)|provisionslinks?|affiliate-links?|liens? affiliés?|enlaces? de afiliados?|link di affiliazione|affiliatelinks?)\b/iu
+
+/** Whether a line tells above a text who pays for what it names. */
+export function isDisclosure(text: string): boolean {
+  return text.length <= notice && disclosure.test(text)
+}
+
 /** Whether a line that stands last is none of the story. */
 export function isAfterword(text: string): boolean {
   if (text.length > longest) return false

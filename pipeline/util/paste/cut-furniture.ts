@@ -22,6 +22,9 @@ const sure: Partial<Record<Thing, {line: number; start: number}>> = {
 /** Labels that are followed by titles of other stories. */
 const lists = new Set<Thing>(['popular list', 'related links'])
 
+/** UTF-16 units of a subheading: titles of stories are twice as long. */
+const subheading = 32
+
 /** Titles that may follow such a label. */
 const most = 8
 
@@ -44,13 +47,7 @@ export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<
     if (page ? !isFurniture(line) : !isSure(line)) continue
     yield cutOf(line, copy, thing)
     if (!lists.has(thing) || line.furniture.by !== 'line') continue
-    for (
-      let below = index + 1;
-      below <= index + most && isTitle(lines, below, below - index);
-      below++
-    ) {
-      yield cutOf(lines[below]!, copy, thing)
-    }
+    for (const title of titlesBelow(lines, index)) yield cutOf(title, copy, thing)
   }
 }
 
@@ -62,6 +59,19 @@ function isSure(line: PageLine): boolean {
   if (thing === 'share row' && /:$/u.test(line.text) && (label || by === 'line')) return true
   if (line.prose) return false
   return words >= (by === 'line' ? least.line : least.start)
+}
+
+/** Titles of other stories below their label, but not the subheading of the paragraph that follows them. */
+function titlesBelow(lines: PageLine[], label: number): PageLine[] {
+  let end = label + 1
+  while (end <= label + most && isTitle(lines, end, end - label)) end++
+  const titles = lines.slice(label + 1, end)
+  const next = lines[end]
+  const last = titles.at(-1)
+  if (!last || titles.length < 2 || !next?.prose || !next.parted) return titles
+  const isLong = ({text}: PageLine) => text.length >= last.text.length * 2
+  const own = last.text.length <= subheading && titles.slice(0, -1).every(isLong)
+  return own ? titles.slice(0, -1) : titles
 }
 
 /** A title of another story right below its label; below a blank line only one, and only if it is long. */

@@ -16,6 +16,7 @@ import {isAbout, isAfterword, isContactBelow, isLabelBelow, isLifeOf, isMore} fr
 import {hasDate, isDateLine, isSaidCredits} from './credits.ts'
 import {isFurniture, type PageLine} from './line.ts'
 import {isPerson} from '../grammar/name.ts'
+import {sharedStems, stemsOf} from './stems.ts'
 import type {Stretch} from './stretch.ts'
 
 /** UTF-16 units of running text that a story has before it ends. */
@@ -26,6 +27,11 @@ const head = 16
 
 /** Writers of one story that are told of below it. */
 const writers = 4
+
+/** Titles of other stories that a label announces, UTF-16 units of a paragraph below, and part of its words that the story has. */
+const titles = 12
+const paragraph = 80
+const known = 0.2
 
 /** How much more text stands above an end than below it. */
 const most = 1.5
@@ -81,7 +87,8 @@ function turnOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number
     if (text < enough) continue
     if (goesOn(index) && !isAbout(line.text, lines[index + 1]?.text)) continue
     if (!signed && isSaidCredits(line.text) && hasDate(line.text)) return index
-    if (text > rest * most && opens(line, lines[index + 1])) return index
+    if (text > rest * most && opens(line, lines[index + 1]) && !comesBack(lines, index, {from, to}))
+      return index
     if (signed && text > rest * mostOfTeasers && isTeaser(line, lines[index + 1])) return index
   }
   return to
@@ -110,6 +117,23 @@ function opens(line: PageLine, next: PageLine | undefined): boolean {
     return true
   if (next && isPerson(line.text) && address.test(next.text)) return true
   return isMore(line.text) && next !== undefined && !next.prose
+}
+
+/** Below the titles that a label announces, two paragraphs at least that share the words of the story. */
+function comesBack(lines: PageLine[], index: number, {from, to}: Stretch): boolean {
+  if (!isMore(lines[index]!.text)) return false
+  const isText = ({parted, prose, text}: PageLine) => prose && parted && text.length >= paragraph
+  const first = lines.slice(index, Math.min(to, index + titles)).findIndex(isText)
+  const text = first < 0 ? [] : lines.slice(index + first, Math.min(to, index + first + 5))
+  if (text.filter(isText).length < 2) return false
+  const words = stemsOf(
+    lines
+      .slice(from, index)
+      .map((line) => line.text)
+      .join(' '),
+    20_000
+  )
+  return sharedStems(text.map((line) => line.text).join(' '), words) >= known
 }
 
 /** The title of another story, and right below it when that was. */

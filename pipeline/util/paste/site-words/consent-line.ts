@@ -17,7 +17,8 @@ privacy preference center|cookies on gov uk|essential cookies|i do not accept|ac
 verstanden|ablehnen|alle ablehnen|nur notwendige|einstellungen|cookie policy|cookies|continuer sans accepter|
 paramétrer|j accepte|continuar sin aceptar|configurar|rifiuta|personalizza|aceitar todos|recusar|weigeren|
 godkänn alla|acceptera alla|tillåt alla|accepter alle|godta alle|akceptuję|zgadzam się|cookie statement|cookie notice|
-this page requires javascript`,
+this page requires javascript|
+allow and continue`,
   start: `we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|
 by using this site|by using this website|by continuing to use|by continuing to browse|by clicking|we and our partners|
 we and our # partners|we value your privacy|your privacy|we care about your privacy|cookies help us|cookies on the|
@@ -52,7 +53,9 @@ votre adresse email sera|nosotros y nuestros|al hacer clic|si continúa navegand
 noi e i nostri|proseguendo la navigazione|questo sito web utilizza|nós e os nossos|nós usamos cookies|
 wij en onze partners|vi och våra partners|vi og våre partnere|vi anvender cookies|ta strona wykorzystuje|
 this content is hosted by|this content isn t available|to view this content|third party content|allow third party|
-view this post on|see this content`,
+view this post on|see this content|
+this article includes content provided by|with my subscription i|mit meiner anmeldung|
+mit der anmeldung akzeptiere ich`,
   within: `uses cookies to|use cookies to|verwendet cookies|verwenden cookies um|utilise des cookies|cookie policy|
 cookie richtlinie|cookie notice|política de cookies|politique de cookies|politique relative aux cookies|
 use of cookies|utilizza cookie|cookies zu|recaptcha and the google|privacy policy and terms of service apply|

@@ -42,7 +42,8 @@ je m abonne|article réservé aux abonnés|réservé aux abonnés|article réser
 suscríbete a la newsletter|recibir newsletter|sólo para suscriptores|iscriviti|iscriviti alle newsletter|
 contenuto riservato agli abbonati|cadastre se|inscreva se|receba notícias|exclusivo para assinantes|schrijf je in|
 nieuwsbrieven|meld je aan|anmäl dig|prenumerera|bli prenumerant|abonner|bli abonnent|få nyhetsbrevet|tilmeld|
-tilmeld nyhedsbrev|få nyhedsbrevet|zapisz się|zapisz się na newsletter|newsletter zapisz się`,
+tilmeld nyhedsbrev|få nyhedsbrevet|zapisz się|zapisz się na newsletter|newsletter zapisz się|
+type your email`,
   start: `sign up for|sign up to|sign up here|sign up now|subscribe to our|subscribe to the|subscribe for|get our|
 get the latest|get the best|get breaking news|get daily|get more news|get news|get email|receive our|receive the|
 join our mailing|join our newsletter|never miss|stay up to date|stay informed|stay in the know|don t miss|
@@ -61,7 +62,8 @@ mit unserem newsletter|prüfen sie ihr postfach|vielen dank wir|bitte prüfen si
 diese e mail adresse|lesen sie diesen artikel|dieser inhalt ist|registrieren sie sich|cet article est réservé|
 la suite est réservée|l actualité à ne|para seguir leyendo|per continuare a leggere|para continuar lendo|
 já é assinante|clique aqui e|fique por dentro|download de app|wilt u belangrijke|masz już konto|chcesz być na bieżąco|
-bądź na bieżąco`,
+bądź na bieżąco|
+cet article vous a été utile`,
   within: `to your inbox|in your inbox|our newsletter|our daily newsletter|unseren newsletter|unserem newsletter|
 notre newsletter|nuestro boletín|nuestra newsletter|nostra newsletter|onze nieuwsbrief|newsletter sign up|
 you agree to our|you agree to receive|privacy policy apply|protected by recaptcha|free newsletter|sign up for the|
@@ -69,5 +71,7 @@ sign up here|subscribe here|click here to subscribe|per e mail erhalten|in ihr p
 in deinem postfach|dans votre boîte|en tu correo|en tu bandeja|nella tua casella|no seu e mail|in je mailbox|
 i din inkorg|i din indbakke|daily briefing|email briefing|zum newsletter|newsletter abonnement|newsletter anmelden|
 for free and receive|become a subscriber|to receive new posts|new posts by email|notifications of new posts|
-neue beiträge per e mail|breaking news alerts|email alerts`
+neue beiträge per e mail|breaking news alerts|email alerts|
+in ihrem postfach|in dein postfach|dans votre boîte mail|en su correo|i innboksen din|
+is a reader supported publication`
 }

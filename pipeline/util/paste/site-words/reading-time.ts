@@ -18,7 +18,9 @@ tiempo de lectura # min|tiempo de lectura # minutos|# minutos de lectura|# min l
 tempo de leitura # min|tempo de leitura # minutos|# min de leitura|# minutos de leitura|leitura de # min|# min lezen|
 # min leestijd|leestijd # min|leestijd # minuut|# min läsning|läsning # min|lästid # min|lästid ca # min|
 # min lesetid|lesetid # min|# min læsetid|læsetid # min|læsetid # minutter|# min czytania|# minut czytania|
-# minuty czytania|czas czytania # min|artikel zum hören # min|audio # min|listen #`,
+# minuty czytania|czas czytania # min|artikel zum hören # min|audio # min|listen #|
+this article is more than # year old|this article is more than # years old|this article is more than # month old|
+this article is more than # months old`,
   start: `estimated read time|estimated reading time|approximate reading time|geschätzte lesezeit|time to read|temps de lecture|
 tiempo de lectura|tempo di lettura|tempo de leitura`,
   within: ''

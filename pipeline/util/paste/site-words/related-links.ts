@@ -84,7 +84,8 @@ mer om ämnet|mer från|fler artiklar|fler nyheter|relaterade artiklar|relaterat
 se också|se även|se mer|les mer om|flere saker|flere saker fra|flere nyheter|relaterte artikler|anbefalt|se også|
 læs mere om|mere om|flere artikler|flere nyheder|relaterede artikler|anbefalet|se mere|zobacz również|
 przeczytaj także|przeczytaj też|czytaj również|czytaj więcej na temat|więcej|więcej na ten temat|więcej informacji|
-podobne artykuły|powiązane artykuły|polecamy|polecane artykuły|sprawdź|zobacz wideo|warto przeczytać`,
+podobne artykuły|powiązane artykuły|polecamy|polecane artykuły|sprawdź|zobacz wideo|warto przeczytać|
+noticia relacionada|nota relacionada|artículo relacionado|how we reviewed this article`,
   start: `read more|read also|read next|read the full|read our|read the latest|also read|see also|related story|related stories|
 related articles|related posts|related content|related coverage|more from|more on|more in|more about|more stories|
 more news|more coverage|recommended for|recommended stories|you may also|you might also|watch more|watch now|

@@ -69,7 +69,8 @@ link gekopieerd|bewaar|bewaren|bewaar artikel|print artikel|volg|volgen|cadeau g
 dela på twitter|kopiera länk|länk kopierad|spara|följ|följ oss|tipsa|gilla|ge bort|del på twitter|del saken|
 kopier lenke|lenke kopiert|lagre|følg|kopier link|link kopieret|gem|gem artikel|udostępnij artykuł|
 udostępnij na facebooku|skopiuj link|kopiuj link|link skopiowany|zapisz|zapisz na później|wyślij|obserwuj|lubię to|
-tweetnij|podziel się artykułem`,
+tweetnij|podziel się artykułem|
+was this helpful|was this article helpful|pin this recipe for later|jump to recipe print recipe`,
   start: `share this|share on|share via|share the|click to share|click to email|click to print|klick um|klicken um|
 zum teilen auf|klicken zum ausdrucken|cliquez pour|haz clic para|fai clic|clique para|share your|follow us on|
 follow him on|follow her on|follow them on|follow me on|follow the|like us on|find us on|join us on|auf facebook|

@@ -19,6 +19,7 @@ this entry was posted|this entry was tagged|this post was posted|related tags|sc
 kategorien|abgelegt unter|veröffentlicht unter|verschlagwortet|dieser beitrag wurde|dieser eintrag wurde|themen|
 mots clés|étiquettes|publié dans|cet article|etiquetas|etiquetado|publicado en|archivado en|temas|esta entrada fue|
 tag|argomenti|pubblicato in|marcado|geplaatst in|onderwerpen|trefwoorden|see more on|explore more on|
-explore the topic|read more on these|read more stories on`,
+explore the topic|read more on these|read more stories on|
+palavras chave`,
   within: `bookmark the permalink|setze ein lesezeichen`
 }
