@@ -1,7 +1,7 @@
 /** Finds the dateline at the beginning of a story, and tells it from headlines and labels. */
 
 import type {KnownAgency} from '../../configuration.ts'
-import {readPlacedDate} from '../grammar/date.ts'
+import {readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import type {Line} from '../lines.ts'
@@ -11,14 +11,14 @@ import type {Line} from '../lines.ts'
  *
  * @param open
  *   Indices of the lines above whose words do not tell what they are: headline, standfirst.
- * @param isSigned
- *   Whether a byline stands above.
+ * @param above
+ *   Whether a date line or a byline stands above.
  */
 export function datelineAt(
   lines: Line[],
   index: number,
   open: number[],
-  isSigned: boolean,
+  {isDated, isSigned}: {isDated: boolean; isSigned: boolean},
   desk: KnownAgency[]
 ): {line: number; read: DatelineText} | undefined {
   const line = lines[index]!
@@ -34,7 +34,9 @@ export function datelineAt(
       ? undefined
       : {line: index, read}
   }
-  const named = isSigned && !isOneOfLabels(lines, index) ? beforeColon(line.text) : undefined
+  const named = isOneOfLabels(lines, index)
+    ? undefined
+    : beforeColon(line.text, isSigned || isDated, open.length > 0)
   if (named) return {line: index, read: named}
   const below = lines[index + 1]
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
@@ -53,7 +55,7 @@ export function placedAt(
   desk: KnownAgency[]
 ): {line: number; read: DatelineText} | undefined {
   const {text} = lines[index]!
-  const below = lines[index + 1]
+  const below = lines.slice(index + 1, index + 4).find((line) => !readDateLine(line.text))
   if (!readPlacedDate(text) || !below || below.text.length < 90) return
   const read = readDateline(`${text.replace(/[.:]$/u, '')} –`, desk)
   return read?.place && read.date
@@ -81,10 +83,11 @@ function placeAlone(text: string): DatelineText | undefined {
   }
 }
 
-/** `MERROW: The ferry …` right below a byline; anywhere else a colon stands behind who speaks. */
-function beforeColon(text: string): DatelineText | undefined {
-  const [whole, place = ''] = /^(\p{Lu}[\p{Lu} .-]{3,24}): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
-  if (!whole || text.length < 90 || !readPlaceLine(place)?.capitals) return
+/** `MERROW: The ferry …` below a byline or a date, `Rome: The ferry …` below a headline; else a colon stands behind who speaks. */
+function beforeColon(text: string, isHeaded: boolean, isTitled: boolean): DatelineText | undefined {
+  const [whole, place = ''] = /^(\p{Lu}[\p{L} .-]{3,24}): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
+  const read = whole && text.length > 90 ? readPlaceLine(place) : undefined
+  if (!whole || !((read?.capitals && isHeaded) || (read?.certain && isTitled))) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
 

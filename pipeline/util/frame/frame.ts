@@ -7,6 +7,7 @@ import {boilerplateOf, isIssued} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
+import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
 import {postalLines} from './letter.ts'
 import {letterheadOf} from './letterhead.ts'
@@ -37,7 +38,7 @@ const cache = new WeakMap<Root, Frame>()
 export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const known = cache.get(tree)
   if (known) return known
-  const story = [...storyOf(tree, desk), ...signedBelow(tree, desk)]
+  const story = [...storyOf(tree, desk), ...signedBelow(tree, desk)].flatMap(parted)
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
@@ -59,6 +60,19 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   }
   cache.set(tree, frame)
   return frame
+}
+
+/** `… he said. (Reporting by Ines Calder)`: the end of the paragraph is a line of its own. */
+function parted(line: Line): Line[] {
+  const at = line.type === 'paragraph' ? startOfSignOff(line.text) : undefined
+  if (at === undefined) return [line]
+  const piece = (from: number, to: number) => ({
+    ...line,
+    part: (some: number, other: number) => line.part(from + some, from + other),
+    span: line.part(from, to),
+    text: line.text.slice(from, to)
+  })
+  return [piece(0, line.text.slice(0, at).trimEnd().length), piece(at, line.text.length)]
 }
 
 /** Sign-offs and credits right below the body of a page: they are the story’s, not the site’s. */

@@ -50,7 +50,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
       parts.set(end, part)
       continue
     }
-    dateline = datelineAt(lines, end, open, hasByline(parts), desk)
+    dateline = datelineAt(lines, end, open, settled(parts), desk)
     if (dateline) break
     const titles = titlesAmong(lines, open, parts, end)
     if (isStory(lines, end, titles, [...parts.values()], desk)) break
@@ -58,7 +58,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
   }
   // A release may list its news above the dateline.
   if (!dateline && lines[end]?.type === 'list') {
-    const below = datelineAt(lines, end + 1, open, hasByline(parts), desk)
+    const below = datelineAt(lines, end + 1, open, settled(parts), desk)
     if (below?.read.strength === 3) dateline = below
   }
   settleOpen(lines, open, parts, end, dateline?.read.agency)
@@ -66,8 +66,11 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
   if (dateline?.line === end && isAlone(lines[end]!, dateline.read)) {
     parts.set(end, 'dateline')
     end++
-    while (end < lines.length && headPart(lines[end]!.text, desk) === 'byline')
-      parts.set(end++, 'byline')
+    while (end < lines.length) {
+      const part = headPart(lines[end]!.text, desk)
+      if (part !== 'byline' && part !== 'date') break
+      parts.set(end++, part)
+    }
   } else if (open.length > 0 && !dateline) end = Math.min(end, openEnd(open, parts, end))
   return {end, parts, ...(dateline ? {dateline} : {})}
 }
@@ -129,7 +132,12 @@ function isNames(text: string, desk: KnownAgency[]): boolean {
 
 /** Whether what stands below a name shows that it is a byline. */
 function isSigned(below: string, desk: KnownAgency[]): boolean {
-  return headPart(below, desk) === 'date' || isRole(below, desk) || wired(below, desk)
+  return (
+    headPart(below, desk) === 'date' ||
+    isRole(below, desk) ||
+    wired(below, desk) ||
+    /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
+  )
 }
 
 /** `United Press International` between a headline and a story. */
@@ -150,8 +158,13 @@ function openEnd(open: number[], parts: Map<number, Part>, end: number): number 
   return Math.max(last + 1, end)
 }
 
-function hasByline(parts: Map<number, Part>): boolean {
-  return [...parts.values()].some((part) => part === 'byline' || part === 'name')
+/** Whether a date line or a byline stands above. */
+function settled(parts: Map<number, Part>): {isDated: boolean; isSigned: boolean} {
+  const above = [...parts.values()]
+  return {
+    isDated: above.includes('date'),
+    isSigned: above.includes('byline') || above.includes('name')
+  }
 }
 
 function isAlone(line: Line, read: DatelineText): boolean {

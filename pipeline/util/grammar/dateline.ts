@@ -262,7 +262,7 @@ function bare(head: string, desk: KnownAgency[]): Read | undefined {
     }
   }
   const city =
-    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?|Washington, ?D\.? ?C\.?)\s+(?=(?:Today|The|This|Yesterday|In|On|After|As|Mayor|Governor|U\.S\.|Congress(?:wo)?man|Senators?|Rep(?:resentative)?s?)\b)/u.exec(
+    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?|Washington, ?D\.? ?C\.?)\s+(?=(?:Today|The|This|Yesterday|In|On|After|As|Mayor|Governor|U\.S\.|Congress(?:wo)?man|Sen(?:ator)?s?|Rep(?:resentative)?s?|Gov|President|Secretary|Attorney|Chair(?:man|woman)?|Republicans?|Democrats?|Lawmakers?)\b)/u.exec(
       head
     )
   if (city && (isKnownCity(city[1]!) || /^Washington,/u.test(city[1]!))) {

@@ -83,7 +83,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'correction',
-    /^[([]{0,2}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|amended|clarified|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to|refiled|was removed))/iu
+    /^[([•*–— ]{0,3}(?:(?:this|an earlier|a previous|the original) (?:story|article|version|report|post|piece)(?: of this (?:story|article|report))?\b.{0,80}(?:corrected|correct|amended|clarified|incorrectly|misstated|misidentified|misspelled|wrongly|mistakenly|in error|updated to|refiled|was removed))/iu
   ],
   [
     'correction',

@@ -33,7 +33,7 @@ const initials =
 const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
-  /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: the .{3,60}|to report (?:an error|a correction)\b.{0,100})$/iu
+  /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
 const longest = 800
 
 /**
@@ -86,6 +86,16 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   )
     ? {}
     : undefined
+}
+
+/** Where a sign-off in brackets begins behind the last sentence of a paragraph; nothing where there is none. */
+export function startOfSignOff(text: string): number | undefined {
+  const match =
+    /(?<=[.!?)]["”’']?)\s+\((?:additional |writing and |reporting and )?(?:report|writ|edit|compil)(?:ing|ed)(?: and \w+)? by [^()]{3,300}\)\s*$/iu.exec(
+      text.slice(-340)
+    )
+  if (!match) return
+  return Math.max(0, text.length - 340) + match.index + match[0].search(/\S/u)
 }
 
 function roleOf(word: string): string {
