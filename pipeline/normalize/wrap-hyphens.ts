@@ -42,7 +42,8 @@ const normalizer: Normalizer = {
   name: 'wrap-hyphens',
   normalize(tree, copy) {
     const value = String(copy.value)
-    if (!/\p{L}-[ \t]*\r?\n/u.test(value)) return
+    // From the hyphen on: letters are everywhere.
+    if (!/-(?<=\p{L}-)[ \t]*\r?\n/u.test(value)) return
     let known: Set<string> | undefined
     replaceText(tree, copy, function* (text, joins): Iterable<Change> {
       if (joins.size === 0) return

@@ -21,7 +21,7 @@ const figures =
 const clock =
   /(?<month>\p{L}{3}) (?<day>\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(?<year>(?:19|20)\d\d)(?!\d)/gu
 /** Every date here has one. */
-const year = /(?:19|20)\d\d|\d[/.-]\d\d|\p{L}\.? \d\d,? .{0,9}\d[:h.]\d\d|\p{Nd}{4}|\p{Nd}年/u
+const year = /(?:19|20)\d\d|\d[/.-]\d\d| \d\d,? .{0,9}\d[:h.]\d\d|\p{Nd}{4}|\p{Nd}年/u
 
 /** Figures with a short year, where a time follows. */
 const short =
@@ -55,6 +55,8 @@ const longest = 400
  *   What comes first in such a date, where that is known.
  */
 export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[] {
+  // Most lines of a page have no figure.
+  if (!/\p{Nd}/u.test(text)) return []
   const head = westernDigits(text.slice(0, longest))
   if (!year.test(head)) return []
   const found: PrintedDate[] = []

@@ -45,7 +45,7 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
       const read = readName(run, line.slice(Math.max(0, from - beside), from), language)
       const bare = read?.bare
       if (!bare) continue
-      for (const title of titlesOf(line, from, run, bare)) byTitle.add(title, bare)
+      for (const title of titlesOf(line, from, run, bare, language)) byTitle.add(title, bare)
       const words = bare.split(' ').filter((part) => !/^(?:Jr|Sr)\.$/u.test(part))
       if (words.length === 1) {
         if (read.hadTitle) titled.add(bare)
@@ -146,7 +146,13 @@ const qualified =
   /^(?:acting|deputy|ehemalige[rn]?|erstwhile|ex|former|frühere[rn]?|late|outgoing|then|vice|ancien|ancienne|ex-?\p{L}+) /u
 
 /** Titles of a name: “harbour master Ines Calder”; “Ines Calder, the harbour master”; “Governor Ines Calder”. */
-function* titlesOf(line: string, from: number, run: string, bare: string): Iterable<string> {
+function* titlesOf(
+  line: string,
+  from: number,
+  run: string,
+  bare: string,
+  language: SpeechLanguage
+): Iterable<string> {
   const before = line.slice(Math.max(0, from - beside), from)
   const to = from + run.length
   const found = [
@@ -167,7 +173,7 @@ function* titlesOf(line: string, from: number, run: string, bare: string): Itera
     const words = title.split(' ')
     for (const index of words.keys()) if (index > 0) yield words.slice(index).join(' ')
     // “Umweltministerin” is “die Ministerin”.
-    const [, end = ''] = office.exec(words.at(-1)!) ?? []
+    const [, end = ''] = (language === 'de' && office.exec(words.at(-1)!)) || []
     if (end && end !== words.at(-1)) yield end
   }
 }

@@ -7,6 +7,9 @@ import {isDeed, isWriterLine} from './said-by.ts'
 /** Longer lines are sentences. */
 const longest = 200
 
+/** Longer lines give a date among other things, with bars between. */
+const short = 90
+
 /** Letters beside a time of day. */
 const most = 12
 
@@ -72,8 +75,9 @@ export function hasTime(text: string): boolean {
 
 /** Whether a line is a date, with little beside it. */
 export function isDateLine(text: string): boolean {
-  if (text.length > longest) return false
-  if (hasFullDate(text)) return text.length < 90 || /[|•·]/u.test(text)
+  // Most lines of a page are longer, and hold no bar: they need no look for a date.
+  if (text.length > longest || (text.length >= short && !/[|•·]/u.test(text))) return false
+  if (hasFullDate(text)) return true
   return text.length < 60 && (ago.test(text) || (text.length < 30 && isClock(text)))
 }
 

@@ -26,6 +26,7 @@ export function stemsOf(text: string, units = 4000): Set<string> {
   const stems = new Set(
     words.filter(({length}) => length >= least).map((word) => word.slice(0, most))
   )
+  if (!/[\u{2e80}-\u{9fff}]/u.test(text)) return stems
   for (const [run] of text.slice(0, units).matchAll(unspaced)) {
     for (let at = 0; at < run.length - 1; at++) stems.add(run.slice(at, at + 2))
   }
