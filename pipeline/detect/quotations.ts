@@ -13,17 +13,23 @@
  *
  * The speaker is a person whose name, pronoun or title stands beside the verb, given as full as the
  * piece prints it anywhere; or the subject of a sentence that leads to the marks with a colon and names
- * nobody else. A pronoun counts where one person alone is named before it, a title where one person
- * carries it. A spokesman for somebody is not that somebody, a letter or a sign is nobody. Where it is
+ * nobody else; after a quotation that is a sentence and a comma any verb will do (`grumbled NAME`). A pronoun
+ * means the one named before it whom it can mean, the last speaker, or whom the last sentence is about; a title
+ * the one person who carries it. A spokesman for somebody is not that somebody, a letter or a sign is nobody. Where it is
  * not certain there is no speaker.
  */
 
 import type {Filing} from '../claim.ts'
-import {type Attribution, attributionAfter, attributionBefore} from '../util/grammar/attribution.ts'
-import {type Named, namedIn, type Persons, personsOf} from '../util/grammar/persons.ts'
+import {antecedent, type Spoken} from '../util/grammar/antecedents.ts'
+import {type Attribution, attributionAfter} from '../util/grammar/attribution.ts'
+import {attributionBefore} from '../util/grammar/attribution-before.ts'
+import {mentionsIn} from '../util/grammar/mentions.ts'
+import {genderOfPronoun} from '../util/grammar/person-gender.ts'
+import {personsOf} from '../util/grammar/persons.ts'
 import {type SpeechLanguage, speechLanguage} from '../util/grammar/speech-language.ts'
 import {quotedIn, type Quoted} from '../util/grammar/quote-marks.ts'
 import {speechPatterns} from '../util/grammar/speech-patterns.ts'
+import {unquoted} from '../util/grammar/unquoted.ts'
 import {type Line, linesOf} from '../util/lines.ts'
 import {placeOf} from '../util/place.ts'
 import {detector} from './detector.ts'
@@ -46,26 +52,28 @@ export default detector(
   'quotations',
   function* (tree, {copy}) {
     const lines = linesOf(tree)
-    if (!lines.some((line) => isProse(line) && /["“«„‘「]/u.test(line.text))) return
+    if (!lines.some((line) => isProse(line) && /["'“«„‘「]/u.test(line.text))) return
     const prose = lines.filter(isProse).map((line) => line.text)
     const language = speechLanguage(prose)
     const patterns = speechPatterns(language)
     const persons = personsOf(prose, language)
+    const search = {
+      persons,
+      previous: (line: Line) => [lines[line.index - 1] ?? []].flat().find(isProse),
+      spoken: (line: Line) => spoke.get(line)
+    }
     const nameOf: NameOf = (line, {who, within}) => {
       if (!who) return
       const words = line.text.slice(who.start, who.end)
       // A pronoun, or a verb that alone says “he said”.
       if (patterns.pronoun.test(words) || /^\p{Ll}+$/u.test(words)) {
-        return pronounMeans(lines, line, who.start, persons)
+        return antecedent(line, who.start, genderOfPronoun(words), search)
       }
       if (patterns.title.test(words)) return persons.titled(words.replace(/^\p{L}+[ ’']/u, ''))
       const name = persons.resolve(words, line.text.slice(Math.max(0, who.start - 12), who.start))
       if (!within) return name
-      const sentence = withoutQuoted(line).slice(within.start, within.end)
-      const named = namedIn(sentence, persons)
-      return !others.test(sentence) && named.to > sentence.length && named.name === name
-        ? name
-        : undefined
+      const mentions = mentionsIn(unquoted(line).slice(within.start, within.end), persons)
+      return mentions.every((mention) => mention.name === name) ? name : undefined
     }
     for (const speech of speechesIn(lines, nameOf, language)) {
       if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
@@ -103,8 +111,12 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
       else if (attribution) attribute(speech, line, attribution, nameOf)
       else if (quoted.start === 1 && !goesOn && index === 0)
         announce(speech, lines[line.index - 1], nameOf, language)
-      else if (before && before.attribution.end === '.' && before.speech.who && !speech.who) {
-        // “…,” she said. “…”: nobody else has spoken in between.
+      else if (
+        before?.attribution.end === '.' &&
+        before.speech.who &&
+        !/^[^\s\p{L}]?, \p{Ll}/u.test(line.text.slice(quoted.end))
+      ) {
+        // “…,” she said. “…”: nobody else has spoken in between, or is said to go on.
         inherit(speech, before.speech)
       }
       last = speech
@@ -119,15 +131,15 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
 function attribute(speech: Speech, line: Line, attribution: Attribution, nameOf: NameOf): void {
   const {who} = attribution
   const name = nameOf(line, attribution)
-  // What a whole sentence leads to is speech where it is somebody’s.
-  if (attribution.within && !name) return
+  // What a whole sentence leads to, or any verb goes with, is speech where it is somebody’s.
+  if ((attribution.within || attribution.sure === false) && !name) return
   speech.said = true
   if (who && name && !speech.who) speech.who = {line, name, ...who}
-  if (who) spoke.set(line, !spoke.has(line) || spoke.get(line) === name ? name : undefined)
+  const last = spoke.get(line)
+  if (who) spoke.set(line, {at: who.end, name, others: last !== undefined && last.name !== name})
 }
 
-/** Who alone speaks in a paragraph; nobody where it is not certain. */
-const spoke = new WeakMap<Line, string | undefined>()
+const spoke = new WeakMap<Line, Spoken>()
 
 /** The same speaker goes on. */
 function inherit(speech: Speech, last: Speech | undefined): void {
@@ -163,60 +175,9 @@ function isProse(line: Line): boolean {
     line.type !== 'code' &&
     line.type !== 'html' &&
     line.type !== 'table' &&
-    (/[.!?…:,][\s"”’«»“)\]]{0,6}$/u.test(line.text) || line.text.length > 200)
+    (/[.!?…:,][\s"'”’»«›‹“)\]]{0,6}$/u.test(line.text) || line.text.length > 200)
   )
 }
-
-/** The one person named before a pronoun in its paragraph, or else in the one before it. */
-function pronounMeans(
-  lines: Line[],
-  line: Line,
-  start: number,
-  persons: Persons
-): string | undefined {
-  const own = near(line, persons)
-  if (own.to < start) return
-  if (own.from < start) return own.name
-  const before = lines[line.index - 1]
-  if (!before || !isProse(before)) return
-  const {name, to} = near(before, persons)
-  return to > before.text.length ? (name ?? spoke.get(before)) : undefined
-}
-
-const known = new WeakMap<Line, Named>()
-
-/** Who is named in a line outside quote marks (“Calder is wrong,” he said); made once. */
-function near(line: Line, persons: Persons): Named {
-  const made = known.get(line)
-  if (made) return made
-  const text = withoutQuoted(line)
-  const named = namedIn(text, persons)
-  const other = text.search(others)
-  const result = other < 0 ? named : {...named, to: Math.min(named.to, other)}
-  known.set(line, result)
-  return result
-}
-
-const unquoted = new WeakMap<Line, string>()
-
-/** The text of a line with spaces for what stands in quote marks; made once. */
-function withoutQuoted(line: Line): string {
-  const known = unquoted.get(line)
-  if (known !== undefined) return known
-  let at = 0
-  const parts = quotedIn(line.text).flatMap(({end, start}) => {
-    const part = [line.text.slice(at, start), ' '.repeat(end - start)]
-    at = end
-    return part
-  })
-  const text = [...parts, line.text.slice(at)].join('')
-  unquoted.set(line, text)
-  return text
-}
-
-/** Somebody who is not named, but could be meant. */
-const others =
-  /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|[Aa]nother|[Tt]he) (?:\p{Ll}+ ){0,2}(?:wife|husband|mother|father|sister|brother|daughter|son|friend|partner|man|woman|boy|girl|victim|witness|suspect|neighbour|neighbor|lawyer|spokesman|spokeswoman|spokesperson|officer|driver|student|colleague)\b/u
 
 function isSentence(text: string): boolean {
   return (

@@ -1,17 +1,19 @@
-/** Finds who is said to have said what stands in quote marks: `“…,” said NAME`, `NAME said: “…”`. */
+/** Finds who is said to have said what stands in quote marks: `“…,” said NAME`. */
 
 import type {Span} from '../../claim.ts'
-import {nameRun} from './persons.ts'
-import {nameBeside, subjectAtStart, subjectOf, wordsFor} from './speaker-words.ts'
+import {besideAnyVerb} from './any-verb.ts'
+import {nameBeside, wordsFor} from './speaker-words.ts'
 import type {SpeechLanguage} from './speech-language.ts'
-import {phrase, type SpeechPatterns, speechPatterns} from './speech-patterns.ts'
-import {speechWords} from './speech-words.ts'
+import {type SpeechPatterns, speechPatterns} from './speech-patterns.ts'
+import {isBare} from './speech-words.ts'
 
 export interface Attribution {
   /** What ends it, where it stands between two quotations (example: `','`). */
   end?: string
   /** Whether it is what the speaker of the quotation before it says too. */
   goesOn?: boolean
+  /** `false` where only a person makes it one: the verb may be any (default: `true`). */
+  sure?: boolean
   /** Where the attribution ends in the text. */
   to?: number
   /** The words that say who: a name, a pronoun or a title; absent where nobody is certain. */
@@ -20,16 +22,8 @@ export interface Attribution {
   within?: Span
 }
 
-/** UTF-16 units around a quotation that are looked at. */
+/** UTF-16 units after a quotation that are looked at. */
 const reach = 320
-const longestRest = 140
-
-/** Languages whose verb alone says “he said” or “she said”. */
-const isBare = (language: SpeechLanguage) => speechWords[language].bare === true
-
-/** What joins two quotations of one sentence: `“a” and “b”`, `“a”, calling it “b”`. */
-const runsOn =
-  /^,? ?(?:(?:and|or|but|as well as|und|sowie|oder|et|ou|y|e|o|en|of)(?: (?:an?|the|that|as|eine?n?|une?|un|una|de|d[’']|des|el|la|le))?|which|adding(?: that)?|(?:calling|describing|dubbing|labell?ing) (?:\p{L}{1,20} ){0,4}\p{L}{1,20})[,:]? ?$/u
 
 /**
  * Read the attribution after a quotation.
@@ -68,174 +62,41 @@ export function attributionAfter(
     const match = pattern.exec(window)
     const found = match?.groups?.['who']
     if (!match || !found) continue
-    const from = start + match[0].length - found.length
-    const cut = stop.exec(found)
-    const kept = cut ? found.slice(0, cut.index) : found
-    const pair =
-      cut !== null && /^ ?(?:and|or|und|oder|et|ou|y|e|o) \p{Lu}/u.test(found.slice(cut.index))
-    const to = from + found.length
-    const apposed = pair ? undefined : nameBeside(found, text.slice(to, to + 60), to)
-    const who = apposed ?? (pair ? undefined : wordsFor(kept, from, patterns))
-    return {...endOf(text, apposed?.end ?? to, limit), ...(who ? {who} : {})}
+    return behindVerb(text, found, start + match[0].length - found.length, limit, patterns)
+  }
+  const any = besideAnyVerb(text, quoted, window, language)
+  if (any?.verbFirst) {
+    return {...behindVerb(text, any.words, start + any.at, limit, patterns), sure: false}
   }
   const match = beforeVerb.exec(window)
   const found = match?.groups?.['who']
   // “…,” while Calder noted “…”: that is what she noted.
-  if (!match || !found || /^(?:while|and|but|as|whereas|though)(?: |$)/u.test(found)) return
-  const from = start + match[0].indexOf(found)
-  const who = stop.test(found) ? undefined : wordsFor(found, from, patterns)
-  return {...endOf(text, start + match[0].length, limit), ...(who ? {who} : {})}
+  if (match && found && !/^(?:while|and|but|as|whereas|though)(?: |$)/u.test(found)) {
+    const from = start + match[0].indexOf(found)
+    const who = stop.test(found) ? undefined : wordsFor(found, from, patterns)
+    return {...endOf(text, start + match[0].length, limit), ...(who ? {who} : {})}
+  }
+  if (!any) return
+  const who = {end: start + any.at + any.words.length, start: start + any.at}
+  return {...endOf(text, who.end, limit), sure: false, who}
 }
 
-const named =
-  /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|words?|terms?|phrase|slogan|song|film|book|to|namens|genannt|mit dem Titel|dite?|baptisée?|intitulée?|appelée?|surnommée?|llamad[oa]|titulad[oa]|denominad[oa]|chiamat[oa]|intitolat[oa]|cosiddett[oa]|chamad[oa]|intitulad[oa]|genaamd|geheten) $/u
-/** Verbs that go with other things than words: they count right before the marks only. */
-const weak =
-  /^(?:asked|asks|began|charged|posted|read|related|shared|thought|wondered|shouted|pledged|vowed|promised)$/u
-const participle =
-  /(?:^|[ ,])(?:add|call|cit|claim|declar|describ|hail|label|labell|not|prais|prais|quot|say|stat|tell|term|warn|writ)ing (?:[^“”"]{0,120})$/u
-const sentence = new RegExp(
-  String.raw`(?<!(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|No|vs|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}))[.!?…]["”’)“«»‘]* +(?=\p{Lu}|$)`,
-  'gu'
-)
-
-/**
- * Read the attribution before a quotation, in its own sentence.
- *
- * @param text
- *   The paragraph.
- * @param quoted
- *   What stands in the marks.
- * @param limit
- *   Where the quotation before it ends, or the text starts.
- */
-export function attributionBefore(
+/** Who stands behind a verb: a name, also beside what somebody is, a pronoun or a title. */
+function behindVerb(
   text: string,
-  quoted: Span,
-  limit: number,
-  language: SpeechLanguage
-): Attribution | undefined {
-  const patterns = speechPatterns(language)
-  const end = quoted.start - 1
-  const from = Math.max(limit, end - reach)
-  const seen = text.slice(from, end)
-  const start = [...seen.matchAll(sentence)].at(-1)
-  const offset = start ? start.index + start[0].length : 0
-  const window = seen.slice(offset)
-  // Cut off in the middle, the subject may be out of sight.
-  const whole = offset > 0 || from === limit
-  const {andSaid} = patterns
-  if (limit > 0 && offset === 0 && whole && (runsOn.test(window) || andSaid.test(window))) {
-    return {goesOn: true}
-  }
-
-  if (isBare(language) && patterns.lone.test(window)) {
-    const words = window.trimEnd().replace(/[:,]$/u, '')
-    const verb = words.slice(words.lastIndexOf(' ') + 1)
-    const from = end - window.length + words.length
-    return {who: {end: from, start: from - verb.length}}
-  }
-
-  // A name or a term is no speech; “Calder’s “no lights” remark” is somebody else’s.
-  if (named.test(window)) return
-  if (/[’']s? $/u.test(window)) return {}
-  const found = speakerIn(window, from + offset, whole, patterns)
-  if (found?.who || !whole || limit > from) return found
-  return introduced(window, from + offset, patterns) ?? found
-}
-
-/** The subject of the last verb of saying in a sentence, or who its words are according to. */
-function speakerIn(
-  window: string,
-  at: number,
-  whole: boolean,
-  patterns: SpeechPatterns
-): Attribution | undefined {
-  const {adverb, lastVerb} = patterns
-  const verb = [...window.matchAll(lastVerb)].at(-1)
-  if (!verb || window.length - verb.index > longestRest) {
-    return whole ? accordedIn(window, at, patterns) : participle.test(window) ? {} : undefined
-  }
-  if (participle.test(window.slice(verb.index))) return {}
-  if (weak.test(verb[0]) && !/^[:,]? $/u.test(window.slice(verb.index + verb[0].length))) return {}
-  const head = window.slice(0, verb.index).replace(adverb, '')
-  const who =
-    subjectOf(head, at, whole, patterns) ??
-    (/^$|, $/u.test(head) && !addressed.test(verb[0])
-      ? nameTo(window, verb.index + verb[0].length, at, patterns)
-      : undefined)
-  return who ? {who} : {}
-}
-
-/** Verbs whose object is who is spoken to: “told Calder: “…””. */
-const addressed =
-  /^(?:t[eo]l(?:d|ls?)|ask|urg|advis|assur|warn|remind|inform|call|answer|antwort|repl)/u
-const startOf = new RegExp(`^ (?<who>${phrase}): $`, 'u')
-
-/** The name after the verb that ends a sentence: “Nobody looked, said Calder: “…””. */
-function nameTo(
-  window: string,
+  found: string,
   from: number,
-  at: number,
+  limit: number,
   patterns: SpeechPatterns
-): Span | undefined {
-  const found = startOf.exec(window.slice(from))?.groups?.['who']
-  if (!found || patterns.stop.test(found) || patterns.title.test(found)) return
-  return wordsFor(found, at + from + 1, patterns)
-}
-
-const nameAfter = new RegExp(
-  String.raw`^(?:(?:de[rmn]?|die|l[ae]|el|il|o|a|het) )?(?:\p{Ll}{3,20} ){0,2}(?<name>${nameRun})(?=[ ,])`,
-  'du'
-)
-
-/** Who a sentence is according to: “According to Calder, …”, “Laut Calder war …”, “Calder zufolge war …”. */
-function accordedIn(window: string, at: number, patterns: SpeechPatterns): Attribution | undefined {
-  const {accorded, stop} = patterns
-  const skip = accorded.exec(window)?.[0].length
-  if (skip === undefined) {
-    const post = /^(?<who>[^,.:;]{2,60}?) zufolge /u.exec(window)?.groups?.['who']
-    const who = post && !stop.test(post) ? wordsFor(post, at, patterns) : undefined
-    return who ? {who} : participle.test(window) ? {} : undefined
-  }
-  const rest = window.slice(skip)
-  const [phrased = ''] = new RegExp(`^${phrase}`, 'u').exec(rest) ?? []
-  let who = stop.test(phrased) ? undefined : wordsFor(phrased, at + skip, patterns)
-  // Others set no comma: the name ends where the sentence goes on.
-  const [from, to] =
-    rest.charAt(phrased.length) === ','
-      ? []
-      : (nameAfter.exec(rest)?.indices?.groups?.['name'] ?? [])
-  if (from !== undefined && to !== undefined && !stop.test(rest.slice(0, to))) {
-    who = {end: at + skip + to, start: at + skip + from}
-  }
-  return who ? {who} : {}
-}
-
-/**
- * The subject of a whole sentence that leads to the marks: “Ines Calder shook her head: “…””,
- * “Ines Calder left at noon, saying “…””. Nobody else may be named in it.
- */
-function introduced(
-  window: string,
-  at: number,
-  {lastVerb, thing}: SpeechPatterns
-): Attribution | undefined {
-  const colon = /: $/u.test(window)
-  const saying =
-    /, (?<verb>adding|saying|noting|explaining|writing|insisting|arguing|telling [\p{L} ]{2,40})(?: that)?[,:]? $/u.exec(
-      window
-    )
-  if ((!colon && !saying) || thing.test(window)) return
-  // “Calder said the crew complained, saying “…””: they did.
-  if (
-    saying &&
-    saying.groups?.['verb'] !== 'adding' &&
-    window.slice(0, saying.index).search(lastVerb) >= 0
-  )
-    return
-  const who = subjectAtStart(window, at)
-  return who && {who, within: {end: at + window.length, start: at}}
+): Attribution {
+  const cut = patterns.stop.exec(found)
+  const kept = (cut ? found.slice(0, cut.index) : found).replace(/ \p{Ll}{2,14}ly$/u, '')
+  const pair =
+    cut !== null && /^ ?(?:and|or|und|oder|et|ou|y|e|o) \p{Lu}/u.test(found.slice(cut.index))
+  const to = from + found.length
+  const apposed = pair ? undefined : nameBeside(found, text.slice(to, to + 60), to)
+  const who = apposed ?? (pair ? undefined : wordsFor(kept, from, patterns))
+  return {...endOf(text, apposed?.end ?? to, limit), ...(who ? {who} : {})}
 }
 
 /** What stands between the attribution and the next quotation. */

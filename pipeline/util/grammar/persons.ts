@@ -1,5 +1,9 @@
 /** Who is named in a piece: full names, and what the short forms of them can only mean. */
 
+import {type Gender, genderOf, isGivenName} from './given-names.ts'
+import {genderBeside} from './person-gender.ts'
+import {kinBefore} from './person-nouns.ts'
+import {beside, titlesOf} from './person-titles.ts'
 import {bodies, germanOpeners, office, openers, titles, trades} from './person-words.ts'
 import {isRegion} from './regions.ts'
 import type {SpeechLanguage} from './speech-language.ts'
@@ -11,7 +15,8 @@ const particle = String.raw`(?:al|bin|da|dal|de|del|della|di|do|dos|du|el|la|le|
 /** A run of capitalised words with initials and particles between, as the source of a pattern. */
 export const nameRun = `(?:${word}|${initial})(?:(?: ${particle}){0,2}[ -](?:${word}|${initial}|al-${word})){0,6}(?: (?:Jr|Sr)\\.)?`
 
-const runs = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${nameRun}`, 'gu')
+/** Runs of capitalised words. */
+export const runs = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${nameRun}`, 'gu')
 
 export interface Persons {
   /**
@@ -19,6 +24,12 @@ export interface Persons {
    * meant, or where what stands before it makes it no person’s (“the Merrow Herald”).
    */
   resolve(printed: string, before?: string): string | undefined
+  /** What the piece, or else the given name, tells of a full name. */
+  gender(name: string): Gender | undefined
+  /** Whether two words after “at” are where something is, as far as is known: no given name, no title anywhere. */
+  isPlace(run: string): boolean
+  /** Whether a run of words is one name, the title aside. */
+  isSingle(run: string): boolean
   /** Whether a run of words may be a person’s name, but is not certainly one. */
   isUnsure(run: string, before: string): boolean
   /** The one person who carries a title (example: `'harbour master'`); nothing where it is none or several. */
@@ -40,15 +51,20 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
   const names = {first: index(), last: index(), middle: index()}
   const titled = new Set<string>()
   const byTitle = index()
+  const genders = index<Gender>()
   for (const line of lines) {
     for (const {0: run, index: from} of line.matchAll(runs)) {
-      const read = readName(run, line.slice(Math.max(0, from - beside), from), language)
+      const before = line.slice(Math.max(0, from - beside), from)
+      const read = readName(run, before, language)
       const bare = read?.bare
       if (!bare) continue
+      const gender = genderBeside(before + run.slice(0, run.indexOf(bare)), language)
+      if (gender) genders.add(bare, gender)
       for (const title of titlesOf(line, from, run, bare, language)) byTitle.add(title, bare)
       const words = bare.split(' ').filter((part) => !/^(?:Jr|Sr)\.$/u.test(part))
       if (words.length === 1) {
-        if (read.hadTitle) titled.add(bare)
+        // “His mother, Leanne,”: she may have no other name.
+        if (read.hadTitle || kinBefore.test(before)) titled.add(bare)
         continue
       }
       names.last.add(words.at(-1)!, bare)
@@ -73,10 +89,28 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
     return hadTitle || titled.has(bare) ? bare : undefined
   }
   return {
-    isUnsure: (run, before) =>
-      language === 'de'
-        ? run.includes(' ')
-        : / (?:\S+ )+/u.test(run) && (/(?:^|[\s(“"«])[Ll][ea] $/u.test(before) || / y /u.test(run)),
+    gender(name) {
+      const words = name.replace(/ (?:Jr|Sr)\.$/u, '').split(' ')
+      const last = words.at(-1)!
+      const ofSurname = resolve(last) === name ? genders.of(last) : []
+      const byName = words.length > 1 ? genderOf(words[0]!, language) : undefined
+      const all = new Set([...genders.of(name), ...ofSurname, ...(byName ? [byName] : [])])
+      return all.size === 1 ? [...all][0] : undefined
+    },
+    isPlace: (run) =>
+      run.includes(' ') && !isGivenName(run.split(' ', 1)[0]!) && !stripTitles(run).hadTitle,
+    isSingle: (run) => stripTitles(run).bare?.includes(' ') === false,
+    isUnsure(run, before) {
+      if (language !== 'de')
+        return (
+          (/ (?:\S+ )+/u.test(run) &&
+            (/(?:^|[\s(“"«])[Ll][ea] $/u.test(before) || / y /u.test(run))) ||
+          (run.includes(' ') && isGivenName(run.split(' ', 1)[0]!))
+        )
+      const words = run.split(' ')
+      const rest = words.slice(words.findIndex((word) => !germanOpeners.has(word)))
+      return rest.length > 1 && !rest.some((word) => bodies.has(word))
+    },
     resolve,
     titled(title) {
       const full = new Set(byTitle.of(title.toLowerCase()).map((name) => resolve(name)))
@@ -86,10 +120,10 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
 }
 
 /** Names by a key, each once. */
-function index() {
-  const map = new Map<string, Set<string>>()
+function index<T extends string = string>() {
+  const map = new Map<string, Set<T>>()
   return {
-    add: (key: string, name: string) => void map.set(key, (map.get(key) ?? new Set()).add(name)),
+    add: (key: string, name: T) => void map.set(key, (map.get(key) ?? new Set()).add(name)),
     of: (key: string) => [...(map.get(key) ?? [])]
   }
 }
@@ -105,6 +139,7 @@ function readName(
 ): {bare?: string; hadTitle: boolean} | undefined {
   let text = run
   if (language === 'fr') text = text.replace(/^M\. /u, 'Monsieur ')
+  text = withoutOffice(text, before, language)
   const from = /\b(?:for|from|in|of) $/u.test(before)
   // “of Vermont Ines Calder” begins with a place, and what else may stand there is not known.
   const places = from ? [1, 2].map((count) => text.split(' ').slice(0, count).join(' ')) : []
@@ -115,8 +150,9 @@ function readName(
   const hadTitle = read.hadTitle || honorific.test(before)
   const length = bare?.split(' ').length ?? 0
   if (!region && from && length > 2 && !read.hadTitle) return
-  // “the Merrow Herald”, “le Kényan Joseph Otieno”.
-  if (!hadTitle && length > 1 && /(?:^|[\s(“"])[Tt]he $/u.test(before)) return
+  // “the Merrow Herald”, “above The Copper Kettle”, “le Kényan Joseph Otieno”.
+  if (!hadTitle && length > 1 && (/(?:^|[\s(“"])[Tt]he $/u.test(before) || text.startsWith('The ')))
+    return
   if (!hadTitle && length > 2 && /(?:^|[\s(“"«])[Ll][ea] $/u.test(before)) return
   if (bare && / y /u.test(bare) && !/^\S+ (?:\S+ )+y \S+$/u.test(bare)) return
   return {
@@ -126,56 +162,26 @@ function readName(
   }
 }
 
-const role = String.raw`(?<role>\p{Ll}[\p{Ll}-]{2,30}(?: \p{Ll}{3,20})?)`
-const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${role} $`, 'u')
-const roleAfter = new RegExp(
-  String.raw`^, (?:(?:an?|the|der|die|el|la|le|il|o|de) |l[’'])?${role}(?=[,.;:)]|$| (?:at|da|de|del|der|des|di|do|du|for|in|of|van|von) )`,
-  'u'
-)
-/** “La ministre de l’éducation, Ines Calder”. */
-const rolePlaced = new RegExp(
-  String.raw`(?:^|[ (])(?:[Tt]he|[Ee]l|[Ll][ae]|[Ii]l|[OoAa]|[Dd]e|[LlDd][’']) ?(?<role>\p{Ll}[\p{Ll}-]{2,30})(?: (?:de|des|du|del|della|delle|of|for|van|da|do|das|d[’'])[^,.]{1,40})?, $`,
-  'u'
-)
+const ministry =
+  /^(?:Minister|Ministerin|Staatssecretaris|Secretary|Ministre|Ministro|Ministra) (?:van|für|of|for|de|dell[ao]) \p{Lu}\S+ (?=\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$)/u
+/** Trades that begin a sentence: “Oogarts Tjitske Hania”, “Billeteurin Ines Calder”. */
+const dutchTrade =
+  /(?:aar|arts|baas|chef|coach|directeur|er|eur|hoofd|houder|ier|ist|leider|lid|loog|man|meester|ster|vrouw)$/u
+const germanTrade = /(?:er|eur|or|ist|ent|ant|iker|wart)(?:in)?$/u
 
-/** UTF-16 units that a role and what joins it to a name have at most. */
-const beside = 80
-
-/** What is no longer so, or only by half, is another title. */
-const qualified =
-  /^(?:acting|deputy|ehemalige[rn]?|erstwhile|ex|former|frühere[rn]?|late|outgoing|then|vice|ancien|ancienne|ex-?\p{L}+) /u
-
-/** Titles of a name: “harbour master Ines Calder”; “Ines Calder, the harbour master”; “Governor Ines Calder”. */
-function* titlesOf(
-  line: string,
-  from: number,
-  run: string,
-  bare: string,
-  language: SpeechLanguage
-): Iterable<string> {
-  const before = line.slice(Math.max(0, from - beside), from)
-  const to = from + run.length
-  const found = [
-    roleBefore.exec(before),
-    rolePlaced.exec(before),
-    roleAfter.exec(line.slice(to, to + beside))
-  ].map((match) => match?.groups?.['role'] ?? '')
-  const inRun = run
-    .slice(0, Math.max(0, run.indexOf(bare)))
-    .trim()
-    .toLowerCase()
-  // “former Governor”, “Senators Ines Calder and …”: who is meant by the bare title is another.
-  const plain = /(?:former |ex-)$/iu.test(before) || /[^s]s$/u.test(inRun) ? '' : inRun
-  for (const title of [...found, plain]) {
-    if (!title) continue
-    yield title
-    if (qualified.test(title)) continue
-    const words = title.split(' ')
-    for (const index of words.keys()) if (index > 0) yield words.slice(index).join(' ')
-    // “Umweltministerin” is “die Ministerin”.
-    const [, end = ''] = (language === 'de' && office.exec(words.at(-1)!)) || []
-    if (end && end !== words.at(-1)) yield end
-  }
+/** The words of a name without an office before it that no list has. */
+function withoutOffice(run: string, before: string, language: SpeechLanguage): string {
+  const text = run.replace(ministry, 'Minister ')
+  const words = text.split(' ')
+  const [first = '', second = ''] = words
+  if (words.length < 3 || first.length < 5 || isGivenName(first) || titles.has(first)) return text
+  const drops =
+    language === 'nl'
+      ? dutchTrade.test(first) && /(?:^|[.!?…]["”’»]? )$/u.test(before)
+      : language === 'de' &&
+        germanTrade.test(first) &&
+        (first.endsWith('in') || isGivenName(second))
+  return drops ? words.slice(1).join(' ') : text
 }
 
 /** “Minister Bram Dekker van Financiën” is no van Financiën; without the title it is not certain. */
@@ -235,47 +241,3 @@ function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
 /** Nouns that stand beside a surname: “sagte Weber Journalisten”. */
 const nouns =
   /(?:(?:isten|ungen|heit|keit|schaft|tion|ung)$|^(?:Medien|Presse|Zeitung)\b|\b(?:Medien|Presse|Reportern|Zeitung)$)/u
-
-/** Who is named in a text, up to where it is certain. */
-export interface Named {
-  /** Where the first is named; the end of the text where nobody is. */
-  from: number
-  /** Full name of the first. */
-  name?: string
-  /** Where a second is named, or somebody who may be one; the end of the text where nobody is. */
-  to: number
-}
-
-/** Read who is named first in a text, and where it is no longer that one alone. */
-export function namedIn(text: string, persons: Persons): Named {
-  const end = text.length + 1
-  let first: {from: number; name: string} | undefined
-  for (const {0: run, index} of text.matchAll(runs)) {
-    const before = text.slice(Math.max(0, index - beside), index)
-    const after = text.slice(index + run.length, index + run.length + 30)
-    if (modifies.test(after)) continue
-    const name = persons.resolve(run, before)
-    // “Calder and the crew”: whoever “she” is.
-    if (name && !joined.test(after) && (first?.name ?? name) === name) first ??= {from: index, name}
-    // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print;
-    // “le Kényan Joseph Otieno”, “Calder y Marsh”: somebody, but not certain who.
-    else if (
-      name ??
-      (stripTitles(run).bare?.includes(' ') === false
-        ? acts.test(after)
-        : persons.isUnsure(run, before))
-    )
-      return {from: end, ...first, to: index}
-  }
-  return {from: end, ...first, to: end}
-}
-
-const joined =
-  /^ (?:and|&|und|sowie|et|y|e|en) (?:the |die |der |les? |la |el |los |il |i |de )?[\p{L}’']+ (?!\p{Ll}+ed )/u
-
-const acts =
-  /^(?:[’'](?:s\b|(?=\s))| (?:has|had|was|is|met|went|took|gave|began|made|saw|left|won|lost|ran|held|came|spoke|wrote|told|said|also|\p{Ll}{2,14}ed|who)\b)/u
-
-/** “Merrow Water spokeswoman Ines Calder”: the first is no person. */
-const modifies =
-  /^ (?:spokes\p{Ll}+|officials?|executives?|employees?|officers?|staff|president|chairman|chairwoman|chief|director|manager|professor|analyst|reporter|correspondent|editor|lawmakers?|lawyers?|residents?) /u

@@ -10,6 +10,7 @@ export interface Quoted extends Span {
 const closers: Record<string, string> = {
   // Many a desk mends one mark of a pair.
   '"': '"”',
+  "'": "'",
   '«': '»',
   '‘': '’',
   '“': '”"',
@@ -46,7 +47,7 @@ export function quotedIn(text: string): Quoted[] {
     }
   }
   // A single mark that never closes was an apostrophe; only it is forgiven.
-  if (stack.length > 0 && stack[0] === '’') stack = []
+  if (stack[0] === '’' || stack[0] === "'") stack = []
   if (stack.length > 0) result.push({end: text.length, open: true, start})
   return result
 }
@@ -65,6 +66,16 @@ function opens(text: string, index: number, stack: string[]): boolean {
     if (stack.includes('"') || /[\p{L}\p{N}]/u.test(left)) return false
     return /\S/u.test(right)
   }
+  if (character === "'") {
+    // “'90s”, “the boys' bus”: speech alone begins a sentence or follows its colon, and ends as one.
+    return (
+      stack.length === 0 &&
+      /^(?:|[\s([—–])$/u.test(left) &&
+      /[\p{Lu}\p{Ll}\p{N}[“"]/u.test(right) &&
+      !/^(?:\d0s|cause|em|til|tis|twas|n)\b/iu.test(text.slice(index + 1, index + 7)) &&
+      closesAhead(text, index)
+    )
+  }
   if (character !== '‘') return true
   return (
     !/[\p{L}\p{N}]/u.test(left) && /[\p{Lu}\p{Ll}\p{N}[“"]/u.test(right) && closesAhead(text, index)
@@ -76,12 +87,24 @@ function closes(text: string, index: number): boolean {
   const character = text.charAt(index)
   if (character === '"' && /\s/u.test(text.charAt(index - 1)) && /\S/u.test(text.charAt(index + 1)))
     return false
-  if (character !== '’' && character !== '"') return true
-  return !/[\p{L}\p{N}]/u.test(text.charAt(index + 1))
+  if (character !== '’' && character !== '"' && character !== "'") return true
+  if (/[\p{L}\p{N}]/u.test(text.charAt(index + 1))) return false
+  // “the players’ bus”: where a closing mark is still to come, before another opens.
+  const possesses =
+    character !== '"' && text.charAt(index - 1) === 's' && text.charAt(index + 1) === ' '
+  return (
+    !possesses ||
+    !/^(?:[^‘’'“”"]|(?<=\S)['’](?=\p{L})|['’](?=\d0s)){1,300}[,.?!…]['’](?![\p{L}\p{N}])/u.test(
+      text.slice(index + 1, index + 303)
+    )
+  )
 }
 
 const longest = 2000
 
 function closesAhead(text: string, index: number): boolean {
-  return /[,.?!…]’(?![\p{L}\p{N}])/u.test(text.slice(index, index + longest))
+  const rest = text.slice(index + 1, index + longest)
+  return text.charAt(index) === '‘'
+    ? /[,.?!…]’(?![\p{L}\p{N}])|’[,.;:?!]/u.test(rest)
+    : /[,.?!…]'(?![\p{L}\p{N}])|'[,.;:?!]/u.test(rest)
 }

@@ -125,9 +125,9 @@ export function wordsFor(
 
 const intro = String.raw`(?:[^,:“”"«»]{2,70}, )?`
 const small = String.raw`(?:\p{Ll}[\p{L}’'-]{1,30} ){1,4}`
-const article = String.raw`(?:(?:[Tt]he|[Aa]n?|[EeL][lae]|[Ii]l|[Ll]o|O|A|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|Su|Son|Sa|Suo|Sua|Ihre?|Seine?) |[Ll][’'])`
+const article = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[EeLl][lae]|[Ii]l|[Ll]o|O|A|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Ss]u|[Ss]on|[Ss]a|[Ss]u[oa]|[Ii]hre?|[Ss]eine?|[Zz]ijn|[Hh]aar) |[Ll][’'])`
 const starts = new RegExp(
-  String.raw`^${intro}(?:${article}(?:${small})?)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|M)\. )?(?<name>${nameRun})(?:, [^,:“”"«»]{2,80},|,)? (?=\p{Ll})`,
+  String.raw`^${intro}(?:${article}(?:${small})?)?(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|M)\. )?(?<name>${nameRun})(?: \([^()]{1,30}\))?(?:, [^,:“”"«»]{2,80},|,)? (?=\p{Ll})`,
   'du'
 )
 
@@ -140,4 +140,20 @@ export function subjectAtStart(sentence: string, at: number): Span | undefined {
   if (/[’']s?$/u.test(match[0].slice(from, to))) return
   if (/^(?:and|or|und|et|y|e|en|o|ou|of|de|von|van|di) /u.test(rest)) return
   return {end: at + to, start: at + from}
+}
+
+const labels = new RegExp(
+  String.raw`^(?<name>${nameRun})(?<told>(?: \(\d{1,3}\))?(?:, [^:“”„"«»]{2,80})?) ?: $`,
+  'du'
+)
+
+/** The name a line of speech begins with, as in a survey: “Ines Calder (59), pilot: ”, “Calder: ”. */
+export function label(sentence: string, at: number): Span | undefined {
+  const match = labels.exec(sentence)
+  const [from, to] = match?.indices?.groups?.['name'] ?? []
+  if (!match || from === undefined || to === undefined) return
+  // “Merrow Courant: “…””: a full name needs an age or a trade beside it.
+  return match.groups?.['told'] || !sentence.slice(from, to).includes(' ')
+    ? {end: at + to, start: at + from}
+    : undefined
 }

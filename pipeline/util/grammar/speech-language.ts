@@ -44,12 +44,14 @@ const sample = 20_000
  * @param paragraphs
  *   Running text of a piece.
  * @returns
- *   `other` where no language has two of its small words and twice as many as any other.
+ *   `other` where no language has two of its small words and twice as many as any other; half as many more
+ *   are enough in a longer piece.
  */
 export function speechLanguage(paragraphs: string[]): SpeechLanguage {
   const text = paragraphs.join('\n').slice(0, sample)
   const [first, second] = small
     .map(([language, word]) => ({count: text.match(word)?.length ?? 0, language}))
     .toSorted((a, b) => b.count - a.count)
-  return first!.count >= 2 && first!.count >= 2 * second!.count ? first!.language : 'other'
+  const [most, next] = [first!.count, second!.count]
+  return most >= 2 && most >= (most < 12 ? 2 : 1.5) * next ? first!.language : 'other'
 }

@@ -35,6 +35,8 @@ export interface SpeechPatterns {
   thing: RegExp
   title: RegExp
   titleAtEnd: RegExp
+  /** Whether a subject may come after its verb: “Gestern sagte NAME: ”. */
+  verbSecond: boolean
 }
 
 const abbreviated = String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|Prof|Rev|Hon|Jr|Sr)\.|(?:\p{Lu}\.-?){1,4}`
@@ -89,7 +91,7 @@ export function speechPatterns(language: SpeechLanguage): SpeechPatterns {
       'u'
     ),
     inverted: new RegExp(
-      String.raw`${opening}(?:s[’'])?(?:(?:a|avait|est)-t-(?<after>il|elle) ${adverb}${verb}|${verb}-(?:t-)?(?<glued>il|elle))(?![\p{L}-])`,
+      String.raw`${opening}(?:s[’'])?(?:(?:l[’']|lui |leur |nous )?(?:a|avait|est)-t-(?<after>il|elle) ${adverb}\p{Ll}{1,14}(?:é|i|u|t|s)e?|\p{Ll}{3,14}-(?:t-)?(?<glued>il|elle))(?![\p{L}-])`,
       'u'
     ),
     lastVerb: new RegExp(String.raw`(?<![\p{L}-])${verb}(?=[ ,:])`, 'gu'),
@@ -97,25 +99,32 @@ export function speechPatterns(language: SpeechLanguage): SpeechPatterns {
       `^(?:(?:Y|E|También|Anche|También|Também|Además|Inoltre|Além disso|Poi) )?${adverb}${verb}: $`,
       'iu'
     ),
-    pronoun: new RegExp(`^(?:${pronoun})$`, 'iu'),
+    // “…“, erzählt der.
+    pronoun: new RegExp(`^(?:${pronoun}${language === 'de' ? '|der|die' : ''})$`, 'iu'),
     pronounAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${pronoun})$`, 'iu'),
     stop: new RegExp(stop, 'u'),
     thing: new RegExp(String.raw`(?<!\p{L})(?:${thing})(?!\p{L})`, 'iu'),
     title: new RegExp(`^${titlePhrase(language)}$`, 'u'),
-    titleAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${titlePhrase(language)})$`, 'u')
+    titleAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${titlePhrase(language)})$`, 'u'),
+    verbSecond: language !== 'other'
   }
   cache.set(language, patterns)
   return patterns
 }
 
+const offices =
+  'Ambassador|Archbishop|Bishop|Captain|Chairman|Chairwoman|Chancellor|Colonel|Commissioner|Congressman|Congresswoman|General|Governor|Judge|Mayor|Minister|President|Premier|Professor|Secretary|Senator|Sheriff'
+
 /** A title with its article, as the source of a pattern: “the harbour master”, “la ministre”. */
 function titlePhrase(language: SpeechLanguage): string {
+  // “The Senator”, of older desks.
+  const capital = language === 'other' ? `|${offices}` : ''
   const noun =
     language === 'de'
       ? String.raw`\p{Lu}\p{Ll}{2,30}`
-      : String.raw`\p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?`
+      : String.raw`\p{Ll}{3,20}(?:[ -]\p{Ll}{3,20})?${capital}`
   const elided = String.raw`|[Ll][’']\p{Ll}{3,20}`
-  return `(?:(?:${articles(language)}) ${noun}${language === 'fr' || language === 'it' ? elided : ''})`
+  return `(?:(?:${articles(language)}) (?:${noun})${language === 'fr' || language === 'it' ? elided : ''})`
 }
 
 /** Articles with a small or a capital letter. */

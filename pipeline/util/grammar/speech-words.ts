@@ -43,7 +43,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
   },
   fr: {
     article: 'le|la',
-    between: "aussi|ensuite|a|à|avait|encore|s[’']est|également|notamment|ainsi",
+    between: "aussi|ensuite|a|à|avait|encore|s[’']est|également|notamment|ainsi|lui|leur",
     pronoun: 'il|elle',
     source: "selon|d[’']après",
     stop: String.raw`(?:^| )(?:à|après|au|aux|avant|avec|chez|dans|de|depuis|des|devant|du|en|et|face|jeudi|lors|lundi|mardi|mercredi|dimanche|samedi|vendredi|ou|par|pendant|pour|qui|sur|vers)(?= |$)| d[’']`,
@@ -65,7 +65,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     between: 'ook|dan|later|heeft|had|nog|eerder|daarna|vervolgens',
     pronoun: 'hij|zij|ze',
     source: 'volgens',
-    stop: String.raw`(?:^| )(?:aan|als|bij|dat|die|door|en|gisteren|in|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|met|na|naar|om|op|over|tegen|tijdens|toe|toen|uit|van(?! (?:de[nr]? )?\p{Lu})|voor|vandaag)(?= |$)`,
+    stop: String.raw`(?:^| )(?:aan|als|bij|dat|die|door|en|gisteren|in|kort|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|met|na|naar|om|op|over|tegen|tijdens|toe|toen|uit|van(?! (?:de[nr]? )?\p{Lu})|voor|vandaag)(?= |$)`,
     thing:
       'brief|bord|spandoek|lied|boek|film|titel|opschrift|briefje|motto|leus|stem|las|hoorde|vond|zag|kreeg|ontving'
   },
@@ -89,4 +89,9 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     thing:
       'carta|cartaz|faixa|canção|livro|filme|título|letreiro|bilhete|lema|voz|leu|ouviu|encontrou|viu|recebeu'
   }
+}
+
+/** Whether the verb of a language alone says “he said” or “she said”. */
+export function isBare(language: SpeechLanguage): boolean {
+  return speechWords[language].bare === true
 }
