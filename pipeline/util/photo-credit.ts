@@ -6,6 +6,10 @@ const longest = 600
 const label =
   /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|写真|画像)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
+/** `Photo Archives La Vigie` · `Archivfoto`. */
+const archive =
+  /^(?:[Pp]hotos? (?:d[’'])?[Aa]rchives?|PHOTOS? (?:D[’'])?ARCHIVES?|[Aa]rchiv(?:foto|bild)|[Ss]ymbol(?:foto|bild)|[Ff]oto(?:grafía)? (?:de |d[’'])?[Aa]rchiv(?:o|io)|[Ff]oto archief|[Aa]rchieffoto|[Aa]rkiv(?:foto|bild))(?: \p{Lu}[\p{L} .’'/-]{1,40})?$/u
+
 const names = String.raw`AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|PA Wire|PA Media|Rex|Handout|NTB|TT|ANP|Belga|Keystone|PAP|ANSA|LaPresse|Lusa|Ritzau Scanpix|Scanpix|imago images|imago|picture alliance|The Canadian Press|AAP`
 
 const ends = new RegExp(
@@ -59,6 +63,7 @@ export function pictureLine(text: string): 'caption' | 'credit' | undefined {
     !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text.replace(/^fot\./iu, ''))
   )
     return 'credit'
+  if (archive.test(text)) return 'credit'
   if (holder.test(text) && !rights.test(text)) return 'credit'
   const end = text.slice(-110)
   if (hint.test(end) && ends.test(end)) return text.length < 60 ? 'credit' : 'caption'

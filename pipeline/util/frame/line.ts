@@ -132,6 +132,8 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
 /** `Autor: Ines Calder`, `本报记者 周嘉乐`: a label or a trade says that who wrote it stands there. */
 function isSignedBelow(text: string, desk: KnownAgency[]): boolean {
   if (text.length > 80) return false
+  if (isStaffLine(text) && /^\p{Lu}/u.test(text) && !/^(?:agencies|newsroom)/iu.test(text))
+    return true
   const named = readByline(text, desk)?.named
   const said =
     /^\P{L}{0,3}\p{L}{3,20}(?: \p{L}{4,12})?\s?:/u.test(text) ||

@@ -14,13 +14,13 @@ const reporters =
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =
-  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}|\+\d{1,3}(?: \d{1,4}){3,5}/u
+  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}(?:[\s/-]|\s\/\s)\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}|\+\d{1,3}(?: \d{1,4}){3,5}/u
 const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 
 /** A line that opens with “Contact:” and its like, or the double brackets that wires put around one. */
 export function isContactLabel(text: string): boolean {
   if (text.length > 240) return false
-  if (/^\(\(.{0,200}(?:@|\d{3}).{0,80}\)\)$/u.test(text)) return true
+  if (/^\(\(.{0,200}(?:@|\d{3}|\d\d \d\d \d\d).{0,80}\)\)$/u.test(text)) return true
   if (alone.test(text) || reporters.test(text)) return true
   const match = label.exec(text)
   if (!match) return false
@@ -47,7 +47,7 @@ export function isPressSentence(text: string): boolean {
 export function isTipLine(text: string): boolean {
   return (
     text.length <= 200 &&
-    /^(?:do you (?:know (?:more|something)|have (?:a (?:story|tip)|information|more))|(?:got|have) a (?:story|tip)|know (?:more|something)|haben sie hinweise|wissen sie mehr)\b[^?.]{0,60}\?\s.{0,120}$/iu.test(
+    /^(?:do you (?:know (?:more|something)|have (?:a (?:story|tip)|information|more))|(?:got|have) a (?:story|tip)|know (?:more|something)|haben sie hinweise|wissen sie mehr|reageren|reacties|tips|heeft u (?:een )?(?:tip|vraag)|une (?:info|question|réaction)|vous avez (?:une info|des informations)|réagir|fragen|anregungen|hinweise|haben sie (?:fragen|anregungen)|har du (?:tips|nyhetstips|et tip)|tipsa oss|masz (?:temat|informacje)|avete segnalazioni)\b[^?.]{0,60}\?\s.{0,120}$/iu.test(
       text
     ) &&
     (phone.test(text) || mail.test(text))

@@ -12,7 +12,7 @@ export interface CreditText {
   organization?: string
 }
 
-const label = String.raw`(?:sources?|quellen?|fuentes?|fonte|bron|källa|kilde|lähde|źródło|kaynak|источник|credit|courtesy(?: of)?|provided by|distributed by|via)\s?:\s+`
+const label = String.raw`(?:sources?|quellen?|fuentes?|fonte|bron|källa|kilde|lähde|źródło|kaynak|источник|джерело|πηγή|πηγές|zdroj|forrás|sursa|izvor|المصدر|مصدر|来源|來源|稿源|信息来源|出典|出所|출처|स्रोत|credit|courtesy(?: of)?|provided by|distributed by|via)\s?[:：]\s*`
 const labelled = new RegExp(String.raw`^(?<label>\(?${label})(?<name>[^()]{2,110}?)\)?$`, 'iu')
 /** Without its colon only before an agency: `Distributed by Tribune Content Agency, LLC.` */
 const bareLabel =
@@ -27,7 +27,9 @@ const firstly =
 const worked =
   /^\(?\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?$/u
 const copyright =
-  /^[[(]?(?:\(c\)|©|copyright|c\.(?=\d{4} ))[\s,:©(c)]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:]{2,80})?/iu
+  /^[[(（<]{0,2}(?:\(c\)|（[CcＣ]）|©|ⓒ|Ⓒ|copyright|c\.(?=\d{4} )|저작권자|版权所有)[\s,:：©ⓒ(c)（）]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:。，>]{2,80})?/iu
+/** What the law has a firm say behind its name. */
+const firm = /,?\s(?:ΑΕ|Α\.Ε\.|GmbH|AG|SA|S\.A\.|AS|A\/S|Ltd\.?|Inc\.?|Sp\. z o\.o\.)$/u
 const longest = 400
 
 /**
@@ -84,7 +86,7 @@ function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
   const label = match?.groups?.['label']?.length ?? 0
   if (
     !name ||
-    !/^[\p{Lu}\d]|^(?:dpa|afp)\b|^[\w-]{1,30}\.[a-z]{2,10}\b/u.test(name) ||
+    !/^[\p{Lu}\p{Lo}\d]|^(?:dpa|afp)\b|^[\w-]{1,30}\.[a-z]{2,10}\b/u.test(name) ||
     /[!?]$/u.test(name)
   )
     return
@@ -109,11 +111,13 @@ function fromCopyright(text: string, desk: KnownAgency[]): CreditText | undefine
   const year = groups['year'] ?? last?.[1]
   const raw = last ? printed?.trim().slice(0, -5) : printed
   const holder = raw?.replace(/\s*(?:all rights reserved|ltd)\.?.*$/iu, '').trim()
-  if (!year && !/^[[(]?(?:\(c\)|©)/iu.test(text)) {
+  if (!year && !/^[[(（<]{0,2}(?:\(c\)|（[CcＣ]）|©|ⓒ|Ⓒ|저작권자|版权所有)/iu.test(text)) {
     if (!holder || !agencyNamed(holder, desk)) return
   }
   if (!year && !holder) return
-  const organization = holder ? agencyNamed(holder, desk) : undefined
+  const organization = holder
+    ? (agencyNamed(holder, desk) ?? agencyNamed(holder.replace(firm, ''), desk))
+    : undefined
   const notice = {...(holder ? {holder} : {}), ...(year ? {year: Number(year)} : {})}
   return {notice, ...(organization ? {organization} : {})}
 }

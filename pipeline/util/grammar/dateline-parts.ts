@@ -55,7 +55,7 @@ const unknownAgency = /^(?![DRI]-|.*\d\D+\d)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
 export function readParts(text: string, desk: KnownAgency[]): Parts {
   const result: Parts = {capitals: false, certain: false, strength: 1}
   const broken = {...result, broken: true}
-  let [dated, unknown] = [false, false]
+  let [dated, loose, unknown] = [false, false, false]
   let rest = text
     .replace(/[.,]\s*$/u, (end) => (/\b\p{Lu}[\p{L}]{0,4}\.$/u.test(text) ? end : ''))
     .trim()
@@ -78,6 +78,7 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
       const date = readDate(day[1]!)
       if (date) result.date = date.stamp
       dated = true
+      loose = !/^[,.]|\d{4}$/u.test(day[0].trimEnd()) && /^\s+(?:am|le|el|il|den)\s/iu.test(day[0])
       result.strength = 3
       rest = rest.slice(0, day.index)
     } else break
@@ -91,6 +92,8 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
     Object.assign(result, {agency: before, strength: 3})
     rest = rest.slice(lead[0].length)
   }
+  // `Erste Fahrt am 1. Oktober – Karten gratis` is no place.
+  if (loose && !result.agency && !readPlace(rest)?.certain) return broken
   return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
 }
 

@@ -1,5 +1,9 @@
-/** Reads the dateline that a full stop ends, as regional papers of Germany and Italy set it: `GRONAU. Eine Herde …`. */
+/**
+ * Reads the dateline that a full stop ends, as regional papers of Germany and Italy set it (`GRONAU. Eine Herde …`), and
+ * those of which the agency stands beside the place: `Merrow. Ritzau. Tre haller …` · `MERROW-İHA Feribot …`.
+ */
 
+import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {readPlace} from './place-name.ts'
 
@@ -34,4 +38,41 @@ export function readStopped(head: string): {end: number; place: string; to: numb
   if (!read?.capitals || read.odd) return
   if ((head.slice(match[0].length).match(language)?.length ?? 0) < least) return
   return {end: match[0].length, place, to: place.length}
+}
+
+const town = String.raw`\p{Lu}[\p{L}’'-]{2,24}(?: (?:\p{Lu}|[iv] \p{Lu})[\p{L}’'-]{1,24})?`
+
+/** The agency has a full stop of its own, slashes around it, or stands behind a hyphen. */
+const besides = [
+  new RegExp(
+    String.raw`^(?<place>${town})\. (?<agency>\p{Lu}[\p{L}/-]{1,20})\. (?=[–"“„«»]? ?\p{Lu})`,
+    'u'
+  ),
+  new RegExp(
+    String.raw`^(?<place>${town}),? (?<agency>\p{Lu}{2,4})[.:] (?=[–"“„«»]? ?\p{Lu})`,
+    'u'
+  ),
+  /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{3,20})?)[-–/](?<agency>\p{Lu}{2,5}) (?=["“‘']?\p{Lu}[\p{Ll}’'])/u
+]
+
+/**
+ * Read a place with its agency beside it.
+ *
+ * @returns
+ *   Nothing where the agency is not known.
+ */
+export function readBeside(
+  head: string,
+  desk: KnownAgency[]
+): {agency: string; end: number; place: string; to: number} | undefined {
+  for (const form of besides) {
+    const match = form.exec(head)
+    const {agency: printed = '', place = ''} = match?.groups ?? {}
+    const agency = match ? agencyNamed(printed, desk) : undefined
+    if (!match || !agency || agencyNamed(place, desk)) continue
+    const read = readPlace(place)
+    if (read && !read.odd)
+      return {agency, end: match[0].length, place, to: match[0].trimEnd().length}
+  }
+  return
 }

@@ -7,8 +7,9 @@ import {readDate} from './date.ts'
 import {type Parts, readParts} from './dateline-parts.ts'
 import {type PlaceText, readPlace} from './place-name.ts'
 import {readScriptDateline} from './dateline-script.ts'
-import {readStopped} from './dateline-stop.ts'
-import {isKnownCity} from './regions.ts'
+import {bare} from './dateline-bare.ts'
+import {endOfDash, type Read, withMore} from './dateline-more.ts'
+import {readBeside, readStopped} from './dateline-stop.ts'
 import type {ScriptName} from './script-names.ts'
 
 export interface DatelineText {
@@ -58,6 +59,7 @@ export function readDateline(text: string, desk: KnownAgency[] = []): DatelineTe
     dated(head, desk) ??
     dashed(head, desk) ??
     bare(head, desk) ??
+    beside(head, desk) ??
     stopped(head)
   if (!read) return
   return {
@@ -82,8 +84,6 @@ export function readPlaceLine(text: string): PlaceText | undefined {
   return place && !place.odd && (place.capitals || place.certain) ? place : undefined
 }
 
-type Read = Omit<DatelineText, 'from' | 'note' | 'text'>
-
 /** `(Corrects paragraph 7)` and its like; any words in brackets where an agency’s dateline follows. */
 function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: number} | undefined {
   if (!/^\s{0,4}[([]{1,2}\s?\p{L}/u.test(text)) return
@@ -107,6 +107,11 @@ function scripted(head: string, desk: KnownAgency[]): Read | undefined {
 function stopped(head: string): Read | undefined {
   const read = readStopped(head)
   return read && {...read, strength: 1}
+}
+
+function beside(head: string, desk: KnownAgency[]): Read | undefined {
+  const read = readBeside(head, desk)
+  return read && {...read, strength: 3}
 }
 
 /** `(WASHINGTON, DC) -`, `(Reuters) -`, and as browsers copy it, `(CNN)The`. */
@@ -157,65 +162,15 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
   return
 }
 
-/** What may follow the dash: an agency, a day or both, with a dash or a slash of their own behind them. */
-const moreDay = String.raw`(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}`
-const more = new RegExp(
-  String.raw`^(?:\((?<name>[^()]{2,40}?)(?:\s[-–]\s|,\s)(?<when>${moreDay})\s?\)|\((?<dayIn>${moreDay})\)|\((?<named>[^()]{2,40})\)|(?<day>${moreDay})|(?<bare>\p{Lu}[\p{L} ]{1,30})(?=\.\s|$))`,
-  'u'
-)
-
-/**
- * `DUBLIN--(BUSINESS WIRE)--` · `BOISE – March 3, 2026 –` · `OTTAWA--(Marketwire - March 4, 2010) -` · `МОСКВА, 9 июн — РИА
- * Новости.`
- */
-function withMore(read: Read, head: string, desk: KnownAgency[]): Read {
-  let result = read
-  for (let turn = 0; turn < 2; turn++) {
-    const rest = head.slice(result.end)
-    const found = more.exec(rest)?.groups
-    if (!found) break
-    const {bare, day, dayIn, name, named, when} = found
-    const printed = name ?? named ?? bare
-    const agency = printed && !result.agency ? agencyIn(printed, !bare && !named, desk) : undefined
-    const date = result.date ? undefined : readDate(day ?? dayIn ?? when ?? '')
-    const to = result.end + (bare ? bare.length : more.exec(rest)![0].length)
-    const end = bare ? to + /^(?:\.\s*)?/u.exec(head.slice(to))![0].length : endOfMore(head, to)
-    if ((!agency && !date) || end === undefined) break
-    result = {
-      ...result,
-      ...(agency ? {agency} : {}),
-      ...(date ? {date: date.stamp} : {}),
-      end,
-      strength: 3,
-      // The slash behind a day closes the dateline: `/ ACCESSWIRE / March 3, 2015 /`.
-      to: to + (/^\s?\//u.exec(head.slice(to))?.[0].length ?? 0)
-    }
-  }
-  return result
-}
-
-/** An agency that is known; beside a day in the same brackets, any. */
-function agencyIn(printed: string, dated: boolean, desk: KnownAgency[]): string | undefined {
-  return (
-    agencyNamed(printed, desk) ??
-    (dated || /(?:news ?wire|wire|\bPR)(?:\.com)?$|^PR\.com$/iu.test(printed) ? printed : undefined)
-  )
-}
-
-function endOfMore(head: string, from: number): number | undefined {
-  if (from === head.length) return from
-  const slash = /^\s*\/\s*/u.exec(head.slice(from))
-  return slash ? from + slash[0].length : endOfDash(head, from)
-}
-
 /** `March 3, 2026 – BOISE, Idaho –`: the date stands first. */
 function dated(head: string, desk: KnownAgency[]): Read | undefined {
   const lead =
     /^(?:\p{Lu}\p{L}{3,8}day, )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}[\s,:–—-]{1,5}/u.exec(
       head
     )
-  const date = lead && readDate(lead[0])
-  if (!lead || !date) return
+  if (!lead) return behindFigures(head, desk)
+  const date = readDate(lead[0])
+  if (!date) return
   const rest = head.slice(lead[0].length)
   const read = bracketed(rest, desk) ?? dashed(rest, desk)
   if (!read || read.strength < 2 || read.date) return
@@ -223,52 +178,20 @@ function dated(head: string, desk: KnownAgency[]): Read | undefined {
   return {...read, date: date.stamp, end: read.end + length, to: read.to + length}
 }
 
-/** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
-function bare(head: string, desk: KnownAgency[]): Read | undefined {
-  const match = /^([^()/]{2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(head)
-  if (match && agencyNamed(match[2]!, desk)) {
-    const to = match[0].trimEnd().length
-    const read = readParts(head.slice(0, to), desk)
-    const told =
-      /\d{1,2}\.?(?: \p{L}{3,12}\.?)?,?\s*$/u.test(match[1]!) || head[match[1]!.length] === '/'
-    if (
-      read.place &&
-      (read.capitals ||
-        read.certain ||
-        told ||
-        isTown(match[1]!, head.slice(match[0].length), desk))
-    ) {
-      return withMore({...read, end: match[0].length, to}, head, desk)
-    }
+/** `12.09. Gdynia (PAP) -`: day and month in figures, and an agency behind the place. */
+function behindFigures(head: string, desk: KnownAgency[]): Read | undefined {
+  const lead = /^\d{1,2}\.\d{1,2}\.(?:\d{4}\.?)?,? (?=\p{Lu})/u.exec(head)
+  const read =
+    lead && (dashed(head.slice(lead[0].length), desk) ?? bare(head.slice(lead[0].length), desk))
+  if (!read?.agency || !read.place || read.date) return
+  const date = readDate(lead![0])
+  const {length} = lead![0]
+  return {
+    ...read,
+    ...(date ? {date: date.stamp} : {}),
+    end: read.end + length,
+    to: read.to + length
   }
-  const day =
-    /^[^\d.:;!?]{2,40}?, (?:le )?\d{1,2}\S{0,3} (?:de )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}\.\s+(?=["“«„]?\p{Lu})/u.exec(
-      head
-    )
-  if (day) {
-    const to = day[0].trimEnd().length - 1
-    const read = readParts(head.slice(0, to), desk)
-    const odd = read.place ? readPlace(read.place)?.odd : true
-    if (!odd && read.date) return {...read, end: day[0].length, to}
-  }
-  const region =
-    /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
-      head
-    )
-  if (region) {
-    const read = readParts(region[1]!, desk)
-    if (read.place && read.capitals && read.strength >= 2) {
-      return {...read, end: region[0].length, to: region[1]!.length}
-    }
-  }
-  const city =
-    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?|Washington, ?D\.? ?C\.?)\s+(?=(?:Today|The|This|Yesterday|In|On|After|As|Mayor|Governor|U\.S\.|Congress(?:wo)?man|Sen(?:ator)?s?|Rep(?:resentative)?s?|Gov|President|Secretary|Attorney|Chair(?:man|woman)?|Republicans?|Democrats?|Lawmakers?)\b)/u.exec(
-      head
-    )
-  if (city && (isKnownCity(city[1]!) || /^Washington,/u.test(city[1]!))) {
-    return {end: city[0].length, place: city[1]!, strength: 2, to: city[1]!.length}
-  }
-  return
 }
 
 /** Whether the parts are enough to call it a dateline. */
@@ -277,18 +200,4 @@ function worth(read: Parts): boolean {
   if (!read.place) return read.agency !== undefined
   if (read.strength >= 2) return true
   return read.capitals
-}
-
-/** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
-function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
-  return (
-    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?\s*$/u.test(name) &&
-    /^["“«„]?\p{Lu}/u.test(next) &&
-    !agencyNamed(name, desk)
-  )
-}
-
-function endOfDash(head: string, from: number): number | undefined {
-  const match = /^\s*(?:[—–―:]|--+|-|_)[\s—–_-]*/u.exec(head.slice(from))
-  return match ? from + match[0].length : undefined
 }

@@ -1,7 +1,7 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|完|（完）)[\s)\]>*/~–—.#-]*$/iu
+  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|النهاية|конец|完|了|끝|终|終|おわり|終わり|[（【［](?:完|了|终|終|끝|おわり|終わり)[）】］])[\s)\]>*/~–—.#-]*$/iu
 
 /** `--- Einde bericht ---` · `Fin du communiqué`. */
 const phrase =
@@ -33,7 +33,10 @@ export function isMore(text: string): boolean {
 
 /** ` Enditem`, ` -30-`, ` ###` behind the last sentence of a story. */
 const tail =
-  /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #)\s*$/iu
+  /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #|\(?انتهى\)?)\s*$/iu
+
+/** The same in scripts without spaces: `。（完）`. */
+const tailWide = /(?<=[。！？」』”.])\s?[（(【［[](?:完|了|终|終|おわり|終わり|끝)[）)】］\]]\s*$/u
 
 /**
  * Find the mark that stands behind the last sentence of a story, on its line.
@@ -43,6 +46,6 @@ const tail =
  */
 export function tailOf(text: string): number | undefined {
   const from = Math.max(0, text.length - 60)
-  const match = tail.exec(text.slice(from))
+  const match = tail.exec(text.slice(from)) ?? tailWide.exec(text.slice(from))
   return match ? from + match.index + match[0].search(/\S/u) : undefined
 }

@@ -1,6 +1,8 @@
 /** Tells the label above a headline that names the section or the kind of piece. */
 
 import {agencyNamed} from '../agencies.ts'
+import {isCrumbs} from './crumbs.ts'
+import {sectionsAbroad} from './kicker-words.ts'
 
 /** What sections are called, and kinds of pieces. */
 const sections = setOf(
@@ -22,7 +24,7 @@ const sections = setOf(
 |tribune|dossier|repères|política|economía|sociedad|mundo|cultura|deportes|ciencia|reportaje|crónica|análisis|entrevista
 |perfil|opinión|cronaca|esteri|economia|interni|spettacoli|scienza|intervista|scheda|analisi|sociedade|desporto|esporte
 |esportes|ciência|binnenland|buitenland|economie|wetenschap|achtergrond|opinie|inrikes|utrikes|ekonomi|nyheter|ledare
-|krönika|debatt`
+|krönika|debatt|${sectionsAbroad}`
 )
 
 /** What makes a label of several sections: `World News in Brief`, `Business Digest`. */
@@ -37,16 +39,26 @@ const longest = 3
 const service =
   /^(?:from )?(?<name>\S{2,20}(?: \S{2,12})?)[ -](?:online|newsfeatures?|feature service|worldstream|datastream|(?:news|sports?|business|features?|radio|regional|science|health|photo|weekly|world|special|wire|data)(?: (?:service|wire|report|desk))?)$/iu
 
+/** `epd-Landesdienst Nord Nr. 113`: the service of an agency, and its number. */
+const numbered =
+  /^(?:apa|dpa|epd|idea|kna|sid|ats|afp|pap)[- ](?:landes|basis|regional|wochen|sonder|zentral|bild|themen|kirchen|wirtschafts)?(?:dienst|ausgabe|service|spiegel|paket|redaktion)\b.{0,50}$/iu
+
 /** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`, `'Arts: Television'`). */
 export function isKicker(text: string): boolean {
   if (text.length > 60) return false
   if (/^an? (?:AP|associated press) .{3,40}$|^letters? to the editor:?$/iu.test(text)) return true
+  if (isCrumbs(text)) return true
   const bare = text.replace(/:$/u, '').toLowerCase()
   const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
   if (isSection(section) && parts.every(isSection)) {
     return others.length < 4 && others.every((other) => /^[\p{L} &-]{2,30}$/u.test(other))
   }
+  // `europa press / castilla y león`: an agency and where it is read.
+  const isService =
+    others.length === 1 && agencyNamed(first) !== undefined && /\s[/|]\s/u.test(text)
+  if (isService && /^[\p{L} -]{2,30}$/u.test(others[0]!)) return true
+  if (numbered.test(text)) return true
   const name = service.exec(text)?.groups?.['name']
   return name !== undefined && agencyNamed(name) !== undefined
 }

@@ -17,10 +17,15 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'memo',
     /^(?:[A-Z]{2,6} )?(?:SUBSCRIBERS|CLIENTS|(?:NEWS|PICTURE|PHOTO|SPORTS) EDITORS)\s?[:–—-]{1,2}\s?\S/u
   ],
+  // `+++ ACHTUNG: …  +++`.
+  [
+    'memo',
+    /^\+{2,3}\s?(?:achtung|korrektur|berichtigung|hinweis|attention|atención|attenzione|urgent|wiederholung|neufassung|sperrfrist)\b.{0,300}\+{2,3}$/iu
+  ],
   // `(Adds quotes, updates prices)` · `(Zusammenfassung 1430)`: what is new in this version.
   [
     'memo',
-    /^\((?:adds?|updates?|updated|repeats?|rpts?|recasts?|new throughout|wraps|changes|writes (?:through|thru)|edits|releads?|embeds|inserts|releases|zusammenfassung|neu|aktualisiert|ergänzt|ausführlich|wiederholung|neufassung|actualiza|amplía|añade|ajoute|actualisé|reprise|actualización|aggiorna)\b[^()]{0,200}\)$/iu
+    /^\((?:adds?|updates?|updated|repeats?|rpts?|recasts?|new throughout|wraps|changes|writes (?:through|thru)|edits|releads?|embeds|inserts|releases|zusammenfassung|neu|aktualisiert|ergänzt|ausführlich|wiederholung|neufassung|mit (?:mehr|weiteren|neuen|zitat|reaktion)|präzisiert|wiederholt|actualiza|amplía|añade|agrega|repite|ajoute|précise|répète|actualisée?|avec (?:détails|réactions|précisions|citations|contexte)|reprise|actualización|con (?:más|detalles|reacciones)|aggiorna|aggiunge|riscrive|atualiza|acrescenta|herhaling|nieuw|met (?:meer|reactie))(?!\p{L})[^()]{0,200}\)$/iu
   ],
   [
     'memo',
@@ -87,7 +92,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'correction',
-    /^[([]{1,2}\s?(?:corrects?|refiles?|removes|fixes|clarifies)\b.{0,500}[)\]]{1,2}$/iu
+    /^[([]{1,2}\s?(?:corrects?|refiles?|removes|fixes|clarifies|korrigiert|berichtigt|corrigée?|rectifie|corrige|corregge|corrigeert)\b.{0,500}[)\]]{1,2}$/iu
   ],
   [
     'readers',

@@ -32,6 +32,9 @@ const others = new Set(
   pro con fed shr net revs oper avg qtr nine six year mths note tables today tomorrow tonight yesterday tel fax phone
   email rsvp cc attn ps pm am monday tuesday wednesday thursday friday saturday sunday
   study poll law laws rules rule research data book books jobs job deal plan look music tax
+  zusammenfassung überblick eilmeldung hintergrund porträt kommentar vorschau ticker chronologie stichwort dokumentation korrektur
+  interviu urgent alerte encadré repères portrait chronologie lead avance urgente resumen ampliación crónica perfil reportaje
+  análisis entrevista scheda punto analisi intervista overzicht achtergrond pilne opis wywiad especial perfil
   january february march april june july august september october november december`.split(/\s+/u)
 )
 

@@ -51,6 +51,8 @@ const below: RegExp[] = [
   /^(?:permalink|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
   /^(?:attachments?|related links?|related documents?|downloads?):?$/iu,
   /^(?:[-•*] ?)?\S.{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)$/iu,
+  // `Abdruck honorarfrei. Belegexemplar erbeten.`
+  /^(?:abdruck (?:honorar)?frei|(?:nachdruck|veröffentlichung|verwendung) (?:honorar|kosten)frei|honorarfrei|frei zum abdruck|(?:um )?belegexemplar|reproduction (?:libre|autorisée)|libre de droits|publicación gratuita|riproduzione libera|rechtenvrij|vrij voor publicatie|fritt för publicering)\b.{0,80}$/iu,
   /^original-content von: .{3,120}$/iu,
   /^(?:https?:\/\/|www\.)\S{1,200}$/iu,
   /^(?:(?:cision )?(?:to )?view (?:the )?(?:original|source) (?:content|version|release)|(?:the )?source version)\b.{0,60}https?:.{1,160}$/iu,

@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isPerson} from './name.ts'
+import {contributorsAbroad} from './sign-off-abroad.ts'
 
 export interface Contributor {
   from: number
@@ -24,6 +25,9 @@ const helped =
 /** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
   /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
+/** `صم/ليل/جك`, `م.ع/س.ع`; `责编：李文博`, `（編輯：王大明）1040305`. */
+const desksAbroad =
+  /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
@@ -52,7 +56,10 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
-  if (follow.test(text)) return {}
+  if (follow.test(text) || desksAbroad.test(text)) return {}
+  const abroad = contributorsAbroad(text)
+  if (abroad)
+    return {contributors: abroad.flatMap(({from, role, to}) => peopleIn(text, from, to, role))}
   const edited = labelled.exec(text)?.groups
   if (edited && (isPerson(edited['names']!) || !/\s/u.test(edited['names']!))) {
     const from = text.indexOf(edited['names']!)
@@ -110,7 +117,7 @@ function peopleIn(text: string, from: number, to: number, role: string): Contrib
   const part = text.slice(from, to)
   const push = (raw: string, start: number) => {
     const name = raw
-      .replace(/\s+(?:in|of|from|at|for|on|with)\s[\s\S]*$/u, '')
+      .replace(/\s+(?:in|of|from|at|for|on|with|à|a|en|pour|em|aus|per|para|te|i)\s[\s\S]*$/u, '')
       .replace(/^(?:and|&|by|with)\s+/iu, '')
       .replace(/[\s).;:,\]]+$/u, '')
       .trim()
@@ -120,7 +127,9 @@ function peopleIn(text: string, from: number, to: number, role: string): Contrib
     if (isPerson(bare) && offset >= 0)
       people.push({from: offset, name: bare, role, to: offset + bare.length})
   }
-  for (const match of part.matchAll(/\s*(?:[,;]\s*(?:and\s)?|\sand\s|\s&\s)\s*/gu)) {
+  for (const match of part.matchAll(
+    /\s*(?:[,;.]\s+(?:and\s)?|[,;]|\s(?:and|et|y|e|und|en|och|og)\s|\s&\s)\s*/gu
+  )) {
     push(text.slice(at, from + match.index), at)
     at = from + match.index + match[0].length
   }

@@ -33,7 +33,10 @@ export function partIndented(group: RawLine[], least: number, width: number): Ro
     const current = result.at(-1)
     const before = current?.rows.at(-1)
     const first = current?.rows[0]
-    if (!current || !before || !first || line.indent >= least) {
+    if (current && isOpen(current.rows)) {
+      current.kept = false
+      current.rows.push(line)
+    } else if (!current || !before || !first || line.indent >= least || isOpen(current.rows, 0)) {
       result.push({kept: false, rows: [line]})
     } else if (first.indent >= least) {
       const ended = lengthOf(before) + slack < width && !isFull(before, line, width)
@@ -45,6 +48,17 @@ export function partIndented(group: RawLine[], least: number, width: number): Ro
     }
   }
   return result
+}
+
+/**
+ * Whether brackets that stand around a paragraph are still open, or, by count, were closed in its last line:
+ * `(Ines Calder, edited by` · `Ivo Marsh)`.
+ */
+function isOpen(rows: RawLine[], left?: 0): boolean {
+  if (!rows[0]!.text.startsWith('(') || rows.length > 6) return false
+  const text = rows.map((row) => row.text).join(' ')
+  const open = text.split('(').length - text.split(')').length
+  return left === undefined ? open > 0 : rows.length > 1 && open === 0
 }
 
 /**

@@ -1,0 +1,65 @@
+/** Reads the datelines without a dash: `Hamburg (KNA) Die Fähre …` · `Bogotá, 12 de marzo de 2019. El …` · `NEWARK, N.J. The …`. */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
+import {type Read, withMore} from './dateline-more.ts'
+import {readParts} from './dateline-parts.ts'
+import {readPlace} from './place-name.ts'
+import {isKnownCity} from './regions.ts'
+
+/** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
+export function bare(head: string, desk: KnownAgency[]): Read | undefined {
+  const match = /^([^()/]{2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(head)
+  if (match && agencyNamed(match[2]!, desk)) {
+    const to = match[0].trimEnd().length
+    const read = readParts(head.slice(0, to), desk)
+    const told =
+      /\d{1,2}\.?(?: \p{L}{3,12}\.?)?,?\s*$/u.test(match[1]!) || head[match[1]!.length] === '/'
+    if (
+      read.place &&
+      (read.capitals ||
+        read.certain ||
+        told ||
+        isTown(match[1]!, head.slice(match[0].length), desk))
+    ) {
+      return withMore({...read, end: match[0].length, to}, head, desk)
+    }
+  }
+  const day =
+    /^[^\d.:;!?]{2,40}?, (?:le )?\d{1,2}\S{0,3} (?:de )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}\.\s+(?=["“«„]?\p{Lu})/u.exec(
+      head
+    )
+  if (day) {
+    const to = day[0].trimEnd().length - 1
+    const read = readParts(head.slice(0, to), desk)
+    const odd = read.place ? readPlace(read.place)?.odd : true
+    if (!odd && read.date) return {...read, end: day[0].length, to}
+  }
+  const region =
+    /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
+      head
+    )
+  if (region) {
+    const read = readParts(region[1]!, desk)
+    if (read.place && read.capitals && read.strength >= 2) {
+      return {...read, end: region[0].length, to: region[1]!.length}
+    }
+  }
+  const city =
+    /^(\p{Lu}{4,}(?: \p{Lu}{4,})?|Washington, ?D\.? ?C\.?)\s+(?=(?:Today|The|This|Yesterday|In|On|After|As|Mayor|Governor|U\.S\.|Congress(?:wo)?man|Sen(?:ator)?s?|Rep(?:resentative)?s?|Gov|President|Secretary|Attorney|Chair(?:man|woman)?|Republicans?|Democrats?|Lawmakers?)\b)/u.exec(
+      head
+    )
+  if (city && (isKnownCity(city[1]!) || /^Washington,/u.test(city[1]!))) {
+    return {end: city[0].length, place: city[1]!, strength: 2, to: city[1]!.length}
+  }
+  return
+}
+
+/** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
+function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?\s*$/u.test(name) &&
+    /^["“«„]?\p{Lu}/u.test(next) &&
+    !agencyNamed(name, desk)
+  )
+}

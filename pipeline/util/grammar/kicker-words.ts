@@ -1,0 +1,17 @@
+/** What sections are called in more languages, parted by `|`; small letters. */
+
+export const sectionsAbroad =
+  `lokales|lokalsport|regional|region|nachrichten|gesellschaft|feuilleton|reise|gesundheit|medien|aus der region
+|régions|région|faits divers|santé|environnement|justice|actualité|actualités|internacional|nacional|sucesos|tribunales|comarcas|provincia|local|actualidad
+|attualità|regioni|mondo|país|local|entrevista|opinião|uitgelicht|regio|cultuur|politiek|samenleving|gezondheid|reportage|interview
+|indland|udland|erhverv|krimi|navne|leder|kronik|innenriks|utenriks|økonomi|kultur og underholdning|meninger|kronikk|lokalt|insändare|ledarsidan
+|kotimaa|ulkomaat|talous|kulttuuri|urheilu|mielipide|pääkirjoitus|politiikka|paikallinen|kraj|świat|gospodarka|polityka|społeczeństwo|wiadomości|opinie|wywiad|reportaż|nauka|zdrowie
+|domácí|zahraničí|zahraniční|ekonomika|regiony|komentář|rozhovor|reportáž|belföld|külföld|gazdaság|kultúra|social|politic|economic|extern|cultură|eveniment
+|gündem|son dakika|ekonomi|spor|dünya|kültür sanat|kültür-sanat|yaşam|siyaset|politika|magazin|sağlık|eğitim|teknoloji|yerel|haberler
+|περιφέρεια|πολιτική|οικονομία|κοινωνία|αθλητικά|αθλητισμός|κόσμος|διεθνή|πολιτισμός|ελλάδα|υγεία|περιβάλλον|επιστήμη|τεχνολογία|απόψεις|ειδήσεις|τοπικά
+|общество|политика|экономика|культура|происшествия|спорт|в мире|в россии|мнения|интервью|репортаж|наука|новости|регионы|суспільство|політика|економіка|україна|світ
+|社会|政治|経済|国際|スポーツ|文化|地域|社説|コラム|特集|地方|暮らし|芸能|科学|要闻|时政|国内|国际|体育|评论|经济|副刊|专题|社會|國際|財經|體育|生活|健康|综合|综合新闻|社区
+|정치|경제|사회|국제|문화|스포츠|사설|칼럼|오피니언|지역|인물|연예|محليات|سياسة|اقتصاد|رياضة|ثقافة|مجتمع|منوعات|عربي|دولي|رأي|تقارير|أخبار|देश|दुनिया|खेल|राज्य|मनोरंजन`.replace(
+    /\n/gu,
+    ''
+  )

@@ -1,0 +1,47 @@
+/**
+ * Reads the brackets in which agencies say in other languages who worked on a story:
+ * `(Avec Ines Calder à Port-Neuf, édité par Ivo Marsh)` · `(Reporte de Ines Calder; editado por Ivo Marsh)`.
+ */
+
+export interface Task {
+  from: number
+  role: string
+  to: number
+}
+
+const longest = 500
+
+const by = '(?:par|de|von|por|da|di|door|av|af|przez)'
+
+/** What each did; the first that is told makes the brackets a sign-off. */
+const tasks = String.raw`(?:reportages?|rédigée?|rédaction|éditée?|édition|traduite?|traduction|version française|avec|service|bericht(?:e|et)?|redigiert|geschrieben|übersetzt|reporte|reportado|información|informó|redactado|editad[oa](?: en español)?|edición|traducid[oa]|con|reportagem|escrito|edição|editad[oa]|traduzid[oa]|tradução|tradotto|redatto|scritto|bewerkt|geschreven|vertaald|redigering|rapportering|opracowa(?:nie|ł))`
+
+const task = new RegExp(String.raw`(?<![\p{L}])(?<role>${tasks})(?: ${by})? (?=\p{Lu})`, 'giu')
+
+/** At least one of them needs no guess: who edited, translated, reported. */
+const sure = new RegExp(
+  String.raw`(?<!\p{L})(?:édité|rédigé|traduit|version française|reportage|redigiert|übersetzt|editad[oa]|edición|traducid[oa]|reporte|edição|reportagem|traduzid[oa]|tradotto|redatto|in redazione|bewerkt|vertaald)(?!\p{L})`,
+  'iu'
+)
+
+/**
+ * Read them.
+ *
+ * @param text
+ *   A line or paragraph.
+ * @returns
+ *   Where each list of names stands, and what they did; nothing where it is no such bracket.
+ */
+export function contributorsAbroad(text: string): Task[] | undefined {
+  if (text.length > longest || !/^\([^()]*\)\.?$/u.test(text) || !sure.test(text)) return
+  const found = [...text.matchAll(task)]
+  if (found.length === 0 && !/ (?:par|von|por|da|door) \p{Lu}/u.test(text)) return
+  return found.map((match, index) => {
+    const role = match.groups!['role']!.toLowerCase()
+    return {
+      from: match.index + match[0].length,
+      role: /^(?:avec|con)$/u.test(role) ? 'Contributor' : role[0]!.toUpperCase() + role.slice(1),
+      to: found[index + 1]?.index ?? text.length
+    }
+  })
+}
