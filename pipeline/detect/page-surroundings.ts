@@ -14,6 +14,7 @@
 
 import {linePlace} from '../util/lines.ts'
 import {pageOf} from '../util/paste/page.ts'
+import {timesOfPosts} from '../util/paste/posts.ts'
 import {detector} from './detector.ts'
 
 /** How often something was shared or read, which stands alone beside furniture: `1.2K`. */
@@ -23,13 +24,14 @@ export default detector('page-surroundings', function* (tree, {copy}) {
   const page = pageOf(tree)
   if (!page) return
   const {aside, from, lines, title, to} = page
+  const times = new Set(timesOfPosts(lines, from, to))
   for (const [index, line] of lines.entries()) {
     const layout = line.node.data?.layout
     const inside = index >= from && index < to && index !== title
     const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.furniture)
     const figures = layout && beside && line.type === 'paragraph' && count.test(line.text)
     const other = aside && index >= aside.from && index < aside.to
-    if (inside && (!layout || layout.story) && !figures && !other) continue
+    if (inside && (!layout || layout.story) && !figures && !other && !times.has(index)) continue
     const reason = inside
       ? 'page beside the story'
       : `page ${index < from ? 'above' : 'below'} the story`

@@ -9,6 +9,7 @@
  * ```
  */
 
+import {isPerson} from '../grammar/name.ts'
 import {stemsOf} from './stems.ts'
 
 interface Seen {
@@ -36,6 +37,7 @@ const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
 export function captionsBeside(lines: Seen[]): Set<number> {
   const found = new Set<number>()
   for (const [index, {picture, text}] of lines.entries()) {
+    if (isAgain(lines, index)) for (const at of [index - 2, index - 1, index]) found.add(at)
     if (!picture && !bracket.test(text)) continue
     for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
       const other = lines[at]!
@@ -49,6 +51,18 @@ export function captionsBeside(lines: Seen[]): Set<number> {
     }
   }
   return found
+}
+
+/** The same words twice, with who took the picture between: `Ivo Marsh / Harbour Radio`. */
+function isAgain(lines: Seen[], index: number): boolean {
+  const [above, between] = [lines[index - 2], lines[index - 1]]
+  const {text} = lines[index]!
+  if (!above || above.text !== text || text.length < least || text.length > longest) return false
+  const credit = between!.text
+  return (
+    credit.length <= 60 &&
+    (isPerson(credit) || /^\p{Lu}[\p{L} .'’-]{3,40} [/|] \p{Lu}/u.test(credit))
+  )
 }
 
 /** Whether a line says what the caption below it says; of a line with brackets only its very words count. */

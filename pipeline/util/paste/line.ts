@@ -3,6 +3,7 @@
 import type {Root} from 'mdast'
 import {type Line, linesOf} from '../lines.ts'
 import {pictureLine} from '../photo-credit.ts'
+import {boxedLines} from './boxes.ts'
 import {captionsBeside} from './captions.ts'
 import {isCreditsLine} from './credits.ts'
 import {proseOf} from './prose.ts'
@@ -36,7 +37,7 @@ function readPageLines(tree: Root): PageLine[] {
   const parted = lines.map((line, index) => isParted(lines[index - 1], line))
   const pictures = lines.map(({text}) => ({picture: pictureLine(text), text}))
   const captions = captionsBeside(pictures)
-  return lines.map((line, index) => {
+  const seen = lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
     const picture = captions.has(index) ? 'caption' : pictures[index]!.picture
     return {
@@ -59,6 +60,9 @@ function readPageLines(tree: Root): PageLine[] {
       type: line.type
     }
   })
+  for (const index of seen.some(({node}) => node.data?.layout) ? [] : boxedLines(seen))
+    seen[index]!.furniture ??= {by: 'line', thing: 'newsletter box', words: 3}
+  return seen
 }
 
 /** Whether a blank line, or the markup of a page, stands between two lines. */
@@ -77,7 +81,8 @@ export function isFurniture({
   if (!furniture) return false
   if (furniture.by === 'line') return true
   if (hard.has(furniture.thing) && (furniture.by === 'start' || furniture.words > 2)) return true
-  const most = furniture.by === 'within' ? 90 : furniture.words > 2 ? 400 : 160
+  const most =
+    furniture.by === 'within' ? (furniture.words > 3 ? 200 : 90) : furniture.words > 2 ? 400 : 160
   return !prose || text.length <= most
 }
 

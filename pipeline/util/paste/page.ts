@@ -25,6 +25,7 @@ import {belowLead} from './lead.ts'
 import {withListAbove, withNoteBelow} from './kin.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
+import {firstOfPosts} from './posts.ts'
 import {type Stretch, stretchOf} from './stretch.ts'
 import {belowSummary} from './summary.ts'
 import {titlesOf} from './headed.ts'
@@ -82,7 +83,7 @@ function find(tree: Root): Page | undefined {
   const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
   const signedTo = belowSummary(lines, afterCredits(lines, start, to, title))
-  const body = belowLead(lines, signedTo, to, title)
+  const body = firstOfPosts(lines, belowLead(lines, signedTo, to, title), to)
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)
   const signed = lines.slice(top, body).some(({credits}) => credits)
   const end = withTail(lines, to)

@@ -22,11 +22,11 @@ const prepositions = 'by|von|par|por|di|door|av|af|przez'
 
 /** Words that need a colon, or stand alone before a name. */
 const labels =
-  'words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)'
+  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
 
 /** Words that tell the sort of a piece; only a colon makes its writer of who follows. */
 const sorts =
-  'interview|report|reportage|analyse|analysis|bericht|kommentar|protokoll|entretien|entrevista|intervista|intervju|reportaje|reportagem|rozmawia(?:ł|ła)?|recension|rezension|review|essay|opinion|column|rédaction|redacción|redazione|redactie|redaktion|redakcja|montage'
+  'автор(?:и|ка)?|текст|інтерв’ю|интервью|haber|yazan|κείμενο|συντάκτης|ρεπορτάζ|penulis|interview|report|reportage|analyse|analysis|bericht|kommentar|protokoll|entretien|entrevista|intervista|intervju|reportaje|reportagem|rozmawia(?:ł|ła)?|recension|rezension|review|essay|opinion|column|rédaction|redacción|redazione|redactie|redaktion|redakcja|montage'
 
 /** The words before a name, anywhere in a line. */
 export const saidBy = new RegExp(

@@ -6,6 +6,7 @@
 
 import {isFurniture, type PageLine} from './line.ts'
 import type {Thing} from './site-furniture.ts'
+import {isTime} from './posts.ts'
 import {stemsOf} from './stems.ts'
 
 /** Indexes of lines; `to` is not included. */
@@ -53,6 +54,10 @@ interface Look {
 
 /** Running text, in UTF-16 units, after which comments are the end of the page. */
 const enough = 220
+
+/** UTF-16 units of the title of another story, and titles below one label. */
+const title = 20
+const titles = 3
 
 /** Telling words below which a line cannot be told to be of another story. */
 const few = 4
@@ -125,11 +130,16 @@ function highest(lines: PageLine[], look: Look): Stretch {
   let best = {from: 0, sum: 0, to: 0}
   let sum = 0
   let from = 0
+  let listed = 0
   for (const [index, line] of lines.entries()) {
     if (isCommentSection(line) && best.sum >= enough) break
     const gain = worth(line, sum > enough ? 1.4 : 1, look)
     const before = lines[index - 1]
-    const again = gain < 0 && isFurniture(line) && before && isFurniture(before) ? look.again : 1
+    listed = isListed(line, before, listed)
+    const again =
+      gain < 0 && (listed > 0 || (isFurniture(line) && before && isFurniture(before)))
+        ? look.again
+        : 1
     sum += gain > 0 && line.type !== 'code' ? gain * look.share(line) : gain * again
     if (sum <= 0) {
       sum = 0
@@ -137,6 +147,14 @@ function highest(lines: PageLine[], look: Look): Stretch {
     } else if (sum > best.sum) best = {from, sum, to: index + 1}
   }
   return {from: best.from, to: best.to}
+}
+
+/** How many titles of other stories stand from their label to this line; none where it is no such title. */
+function isListed(line: PageLine, before: PageLine | undefined, listed: number): number {
+  if (line.node.data?.layout || line.prose || line.furniture || line.text.length < title) return 0
+  const {by, thing} = before?.furniture ?? {}
+  if (by === 'line' && thing === 'related links') return 1
+  return listed > 0 && listed < titles ? listed + 1 : 0
 }
 
 function isCommentSection({furniture, text}: PageLine): boolean {
@@ -159,7 +177,7 @@ function worth(line: PageLine, factor: number, {costs, long}: Look): number {
     const inline = furniture!.thing === 'related links' && furniture!.by === 'start'
     return (inline ? -30 : -costs[furniture!.thing]) * factor
   }
-  if (credits) return factor > 1 ? -100 : -30
+  if (credits) return factor > 1 && !isTime(line) ? -100 : -30
   if (prose === 'sentence') return apart || size > long ? size : size / 2
   if (prose) return apart ? size : size / 3
   if (/^\p{Ll}/u.test(text)) return -5

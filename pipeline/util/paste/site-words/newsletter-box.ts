@@ -21,7 +21,7 @@ sigue toda|síguenos|únete|scarica|unisciti|sostieni|contenuto riservato|sei gi
 inscreva se|baixe|apoie|conteúdo exclusivo|participe do|entre no|siga o|acompanhe|steun|word lid|verder lezen|
 al abonnee|ladda ner|redan prenumerant|läs vidare|last ned|støtt|les videre|allerede abonnent|hent appen|læs videre|
 pobierz|dołącz|wspieraj|czytaj dalej|zapisz się`,
-  line: `newsletter|newsletters|sign up for our newsletter|sign up for newsletters|subscribe to our newsletter|
+  line: `newsletter|thanks for reading|newsletters|sign up for our newsletter|sign up for newsletters|subscribe to our newsletter|
 get the newsletter|email address|your email|your email address|enter your email|enter your email address|
 email sign up|thank you for subscribing|thanks for signing up|newsletter abonnieren|zum newsletter|e mail adresse|
 ihre e mail|newsletter anmeldung|inscrivez vous à la newsletter|votre email|suscríbete al boletín|boletín|boletines|
@@ -48,7 +48,7 @@ type your email`,
 sign up for|sign up to|sign up here|sign up now|subscribe to our|subscribe to the|subscribe for|get our|
 get the latest|get the best|get breaking news|get daily|get more news|get news|get email|receive our|receive the|
 join our mailing|join our newsletter|never miss|stay up to date|stay informed|stay in the know|don t miss|
-delivered to your inbox|want more stories|like what you re reading|enjoying this|thanks for reading|
+delivered to your inbox|want more stories|like what you re reading|enjoying this|
 support our journalism|support independent|become a member|already a subscriber|this article is for subscribers|
 to continue reading|you have reached|start your free trial|unlock this|abonnieren sie|abonniere|melden sie sich|
 melde dich|bestellen sie|verpassen sie|verpasse|möchten sie unseren newsletter|jetzt anmelden|jetzt abonnieren|
@@ -74,5 +74,5 @@ i din inkorg|i din indbakke|daily briefing|email briefing|zum newsletter|newslet
 for free and receive|become a subscriber|to receive new posts|new posts by email|notifications of new posts|
 neue beiträge per e mail|breaking news alerts|email alerts|
 in ihrem postfach|in dein postfach|dans votre boîte mail|en su correo|i innboksen din|
-is a reader supported publication`
+is a reader supported publication|subscribe for free to receive|post is public so feel free to share|thanks for reading subscribe`
 }
