@@ -30,7 +30,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const organization = signed?.agency && agencyNamed(first, agencies)
     if (!organization) continue
     const place = linePlace(copy, line, 0, first.length)
-    const value = {mark: true, organization, text: organization}
+    const value = {mark: true, organization, text: first}
     yield {field: 'credit', origin: 'body', place, rank: 30, value}
   }
   for (const line of linesThatAre(frame, 'date')) {
@@ -55,7 +55,6 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const text = joint && label && !notice ? line.text : name
     const from = line.text.indexOf(text)
     const place = linePlace(copy, line, from, from + text.length)
-    const alone = organization && !joint && !notice && agencyNamed(text, agencies)
     yield {
       field: 'credit',
       lifts: [line.span],
@@ -66,7 +65,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
         // Who holds the rights need not have written it.
         ...(mark || notice ? {mark: true} : {}),
         ...(organization ? {organization} : {}),
-        text: alone ? organization : text
+        text
       }
     }
     if (notice) {

@@ -2,7 +2,9 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readDateLine, readPlacedDate} from '../grammar/date.ts'
+import {readPlace} from '../grammar/place-name.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
+import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import type {Line} from '../lines.ts'
 
@@ -38,6 +40,8 @@ export function datelineAt(
     ? undefined
     : beforeColon(line.text, isSigned || isDated, open.length > 0)
   if (named) return {line: index, read: named}
+  const told = isSigned ? toldAgain(lines, index) : undefined
+  if (told) return {line: index, read: told}
   const below = lines[index + 1]
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
   if (isSigned || open.length > 0) {
@@ -54,12 +58,12 @@ export function placedAt(
   index: number,
   desk: KnownAgency[]
 ): {line: number; read: DatelineText} | undefined {
-  const {text} = lines[index]!
+  const text = withoutEdition(lines[index]!.text)
   const below = lines.slice(index + 1, index + 4).find((line) => !readDateLine(line.text))
   if (!readPlacedDate(text) || !below || below.text.length < 90) return
   const read = readDateline(`${text.replace(/[.:]$/u, '')} –`, desk)
   return read?.place && read.date
-    ? {line: index, read: {...read, end: text.length, from: 0, text, to: text.length}}
+    ? {line: index, read: {...read, end: lines[index]!.text.length, from: 0, text, to: text.length}}
     : undefined
 }
 
@@ -88,6 +92,17 @@ function beforeColon(text: string, isHeaded: boolean, isTitled: boolean): Dateli
   const [whole, place = ''] = /^(\p{Lu}[\p{L} .-]{3,24}): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
   const read = whole && text.length > 90 ? readPlaceLine(place) : undefined
   if (!whole || !((read?.capitals && isHeaded) || (read?.certain && isTitled))) return
+  return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
+}
+
+/** `Merrow – The ferry …` below a byline, where the story says `in Merrow` again. */
+function toldAgain(lines: Line[], index: number): DatelineText | undefined {
+  const {text} = lines[index]!
+  const [whole, place = ''] =
+    /^(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?) [–—-] (?=["“‘]?\p{Lu})/u.exec(text) ?? []
+  if (!whole || text.length < 90 || readPlace(place)?.odd !== false) return
+  const again = new RegExp(`\\b(?:in|at|near|outside|from|to|of) ${place}\\b`, 'u')
+  if (!lines.slice(index, index + 12).some((line) => again.test(line.text))) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
 

@@ -5,7 +5,7 @@ import {agencyNamed, isDistributor} from '../agencies.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
 import {isOpenEnded, readByline, readNames} from '../grammar/byline.ts'
-import {isAddress, isReach} from '../grammar/contact.ts'
+import {isAddress, isMailAlone, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
@@ -136,6 +136,7 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
     headPart(below, desk) === 'date' ||
     isRole(below, desk) ||
     wired(below, desk) ||
+    isMailAlone(below) ||
     /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
   )
 }

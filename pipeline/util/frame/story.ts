@@ -6,7 +6,6 @@ import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {wordsOf} from '../measure.ts'
 import {headPart, type Part} from './line.ts'
 import {isContinued} from './open-lines.ts'
 import {isProse, isSentence} from './prose.ts'
@@ -15,6 +14,8 @@ import {isProse, isSentence} from './prose.ts'
 const longest = 420
 /** A second headline of more UTF-16 units is the first paragraph. */
 const deck = 120
+/** What may stand between a standfirst and the story. */
+const aside = new Set<Part>(['byline', 'date', 'service'])
 /** Lead-in lines between a headline and a dateline. */
 const leads = 6
 
@@ -36,28 +37,37 @@ export function isStory(
   if (line.text.length > longest) return true
   return (
     !goesOn(lines, index, open, above, desk) &&
-    !isDeck(lines, index, open) &&
+    !isDeck(lines, index, open, desk) &&
     !isRest(lines, index, open)
   )
 }
 
 /** Whether a line is set as a second headline: no sentence, with a paragraph of the story below it. */
-function isDeck(lines: Line[], index: number, open: number[]): boolean {
-  const [line, below] = [lines[index]!, lines[index + 1]]
+function isDeck(lines: Line[], index: number, open: number[], desk: KnownAgency[]): boolean {
+  const line = lines[index]!
+  const below = lines
+    .slice(index + 1, index + 5)
+    .find(({text}) => !aside.has(headPart(text, desk, false)!) && !isPerson(text))
   return (
     open.length === 1 &&
     below !== undefined &&
     line.type === 'paragraph' &&
-    isRightBelow(line, lines[open[0]!]) &&
-    isRightBelow(below, line) &&
+    isBelowHeadline(lines, index, open[0]!, below) &&
     line.text.length <= deck &&
-    wordsOf(line.text) > 2 &&
     !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
     !isPerson(line.text) &&
     !isRole(line.text) &&
     below.text.length > line.text.length &&
     isProse(below.text)
   )
+}
+
+/** Of lines with a blank one between, one is no paragraph of the story where a date or a name stands below it. */
+function isBelowHeadline(lines: Line[], index: number, headline: number, below: Line): boolean {
+  const line = lines[index]!
+  const words = line.text.split(/\s+/u).length
+  if (isRightBelow(line, lines[headline]) && isRightBelow(below, line)) return words > 2
+  return headline === index - 1 && words > 5 && lines.indexOf(below) > index + 1
 }
 
 /** Whether a line is the rest of the headline above it, with a paragraph of the story below. */

@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
+import {isDate} from '../stamp.ts'
 import {readFiled} from './filed.ts'
 import {type DateLine, readDateLine, readPlacedDate} from './date.ts'
 
@@ -24,19 +25,32 @@ const sourced =
 export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate | undefined {
   return (
     readDateLine(withoutEdition(text)) ??
-    readPlacedDate(text) ??
+    readPlacedDate(withoutEdition(text)) ??
     filedAlone(text) ??
     withSource(text, desk) ??
-    inFolio(text)
+    inFolio(text) ??
+    inShort(text)
   )
 }
 
-/** `February 15, 1990, Thursday, Valley Edition` · `Posted On: 12 FEB 2020 6:15PM by PIB Delhi`: which edition, which desk. */
-function withoutEdition(text: string): string {
+/** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
+export function withoutEdition(text: string): string {
   return text.replace(
-    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$/u,
+    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$/u,
     ''
   )
+}
+
+/** `05.22.12` alone: one of its first figures is no month, so the other is. */
+function inShort(text: string): HeadDate | undefined {
+  const [, one, , other, short] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})$/u.exec(text) ?? []
+  const [first, second, two] = [Number(one), Number(other), Number(short)]
+  if (!short || first > 12 === second > 12) return
+  const year = two < 70 ? 2000 + two : 1900 + two
+  const [month, day] = first > 12 ? [second, first] : [first, second]
+  if (!isDate(year, month, day)) return
+  const stamp = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return {published: {from: 0, stamp, to: text.length}}
 }
 
 /** The folio of a newspaper: its title, the day and the page, the title before it or not there. */

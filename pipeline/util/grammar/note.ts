@@ -68,6 +68,11 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'release',
     /^(?:department|office|directorate|ministry) of [^.?!•|]{3,50}(?: [•|] [^.?!•|]{3,50}){1,3}$/iu
   ],
+  // `News from U.S. Senator Ines Calder`.
+  [
+    'release',
+    /^(?:news|press release|the latest) from (?:the )?(?:office of )?(?:(?:u\.?s\.? )?(?:senator|congress(?:wo)?man|representative|sen\.|rep\.)|governor|mayor|the mayor) [^.?!:]{3,50}$/iu
+  ],
   // Whose desk sends it: `News Service`, `Office of Public Affairs`.
   [
     'release',

@@ -33,6 +33,10 @@ const below: RegExp[] = [
   /^.{3,40} (?:website|web ?site) contains only a portion of the news stories\b.{0,240}$/iu,
   // `Want to share your opinion? Send us a letter of up to 250 words.`
   /^(?:want|would you like|do you want|got something) to (?:share|say|respond|comment|add|write)\b[^?]{0,80}\?\s?.{0,140}$/iu,
+  // `(This story has not been edited by staff and is auto-generated from a syndicated feed.)`
+  /^\(?this (?:story|report|article|content) (?:has not been edited by|is (?:auto-generated|published from)|was (?:auto-generated|generated)).{0,160}$/iu,
+  /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte)\s?: ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
+  /^(?:tweet|print|share(?: on \p{L}{4,12})?|e-?mail|print this page|like|pin it)(?: ?[|·•/] ?(?:tweet|print|share|e-?mail)){0,4}$/iu,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
   // `(foto) (vídeo)`: what goes out with it.
@@ -48,7 +52,7 @@ const below: RegExp[] = [
   // `Logo - https://…`, `Photo: http://…`, `View original content: https://…`.
   /^(?:(?:corporate |company )?logos?|photos?|videos?|images?|infographics?|multimedia|b-?roll|pictures?|fotos?|bilder?|vidéos?)(?: \d)?(?: \(?(?:available|caption)\)?[^:]{0,20})?\s?[-–—:]{1,3} ?(?:available at:? |see |https?:\/\/|www\.)\S{1,200}$/iu,
   /^(?:an? |the )?(?:photos?|video|image|infographic|picture|media|logo|related document)s? (?:accompanying|related to|for|relating to) this (?:announcement|release|story)\b.{0,40}(?:at|here|:).{0,160}$/iu,
-  /^(?:permalink|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
+  /^(?:permalink|permanent link|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
   /^(?:attachments?|related links?|related documents?|downloads?):?$/iu,
   /^(?:[-•*] ?)?\S.{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)$/iu,
   // `Abdruck honorarfrei. Belegexemplar erbeten.`
@@ -61,6 +65,10 @@ const below: RegExp[] = [
 ]
 
 const above: RegExp[] = [
+  // `about 4 hours ago`.
+  /^(?:about |over |almost |vor |il y a |hace )?(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|stunde|tag|heure|jour|hora|día)(?:s|n|en)?(?: ago)?$/iu,
+  // `Home > News > 2020`.
+  /^home(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
   record,
   /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
