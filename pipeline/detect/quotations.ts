@@ -15,11 +15,12 @@
  * piece prints it anywhere; or the subject of a sentence that leads to the marks with a colon and names
  * nobody else; after a quotation that is a sentence and a comma any verb will do (`grumbled NAME`). A pronoun
  * means the one named before it whom it can mean, the last speaker, or whom the last sentence is about; a title
- * the one person who carries it. A spokesman for somebody is not that somebody, a letter or a sign is nobody. Where it is
+ * the one person who carries it. Where no verb says so, it is whom alone the sentence before the marks is about. A spokesman for somebody is not that somebody, a letter or a sign is nobody. Where it is
  * not certain there is no speaker.
  */
 
 import type {Filing} from '../claim.ts'
+import {aboutWhom} from '../util/grammar/about-whom.ts'
 import {antecedent, type Spoken} from '../util/grammar/antecedents.ts'
 import {type Attribution, attributionAfter} from '../util/grammar/attribution.ts'
 import {attributionBefore} from '../util/grammar/attribution-before.ts'
@@ -27,6 +28,7 @@ import {mentionsIn} from '../util/grammar/mentions.ts'
 import {genderOfPronoun} from '../util/grammar/person-gender.ts'
 import {personsOf} from '../util/grammar/persons.ts'
 import {type SpeechLanguage, speechLanguage} from '../util/grammar/speech-language.ts'
+import {withoutIncises} from '../util/grammar/incise.ts'
 import {quotedIn, type Quoted} from '../util/grammar/quote-marks.ts'
 import {speechPatterns} from '../util/grammar/speech-patterns.ts'
 import {unquoted} from '../util/grammar/unquoted.ts'
@@ -89,7 +91,8 @@ type NameOf = (line: Line, attribution: Attribution) => string | undefined
 function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): Iterable<Speech> {
   let carried: Speech | undefined
   for (const line of lines) {
-    const list = isProse(line) ? quotedIn(line.text) : []
+    const marked = isProse(line) ? quotedIn(line.text) : []
+    const list = language === 'fr' ? withoutIncises(line.text, marked) : marked
     let before: {attribution: Attribution; speech: Speech} | undefined
     let last: Speech | undefined
     for (const [index, quoted] of list.entries()) {
@@ -105,9 +108,11 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
       speech.parts.push({line, quoted})
       const previous = index === 0 ? 0 : list[index - 1]!.end + 1
       const leading =
-        joins || goesOn ? undefined : attributionBefore(line.text, quoted, previous, language)
+        joins || goesOn || quoted.continues
+          ? undefined
+          : attributionBefore(line.text, quoted, previous, language)
       const attribution = after ?? leading
-      if (attribution?.goesOn) inherit(speech, last)
+      if (attribution?.goesOn || quoted.continues) inherit(speech, last)
       else if (attribution) attribute(speech, line, attribution, nameOf)
       else if (quoted.start === 1 && !goesOn && index === 0)
         announce(speech, lines[line.index - 1], nameOf, language)
@@ -118,6 +123,9 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
       ) {
         // “…,” she said. “…”: nobody else has spoken in between, or is said to go on.
         inherit(speech, before.speech)
+      } else if (!quoted.open && !joins && !goesOn) {
+        const about = aboutWhom(line.text, quoted, previous, language)
+        if (about) attribute(speech, line, about, nameOf)
       }
       last = speech
       before = after ? {attribution: after, speech} : undefined

@@ -89,8 +89,24 @@ function speakerIn(
     subjectOf(head, at, whole, patterns) ??
     ((patterns.verbSecond && whole ? second : /^$|, $/u).test(head) && !addressed.test(verb[0])
       ? nameTo(window, verb.index + verb[0].length, at, patterns)
+      : undefined) ??
+    (patterns.verbSecond && /, $/u.test(head)
+      ? pronounTo(window, verb.index + verb[0].length, at, patterns)
       : undefined)
   return who ? {who} : {}
+}
+
+/** “Sie komme nicht, sagte sie, aber „…“”. */
+function pronounTo(
+  window: string,
+  from: number,
+  at: number,
+  {pronoun}: SpeechPatterns
+): Span | undefined {
+  const word = /^ (?<word>\p{Ll}+)(?=, )/u.exec(window.slice(from))?.groups?.['word']
+  return word && pronoun.test(word)
+    ? {end: at + from + 1 + word.length, start: at + from + 1}
+    : undefined
 }
 
 /** Verbs whose object is who is spoken to: “told Calder: “…””. */

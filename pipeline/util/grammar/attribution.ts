@@ -47,8 +47,10 @@ export function attributionAfter(
     .slice(Math.max(0, quoted.end - 3), quoted.end)
     .trimEnd()
     .slice(-1)
-  if (!/[,?!…—–-]/u.test(inside) && text.charAt(quoted.end + 1) !== ',') return
-  const start = quoted.end + 1
+  // Within the marks the words of the reporter begin at a comma or a space.
+  const within = /[\s,]/u.test(text.charAt(quoted.end))
+  if (!/[,?!…—–-]/u.test(inside) && !within && text.charAt(quoted.end + 1) !== ',') return
+  const start = quoted.end + (within ? 0 : 1)
   const window = text.slice(start, Math.min(limit, start + reach))
   const spoken =
     (language === 'fr' && inverted.exec(window)) || (isBare(language) && alone.exec(window))

@@ -62,7 +62,12 @@ function* namesIn(text: string, persons: Persons): Iterable<Mention> {
     const to = from + run.length
     const before = text.slice(Math.max(0, from - beside), from)
     const after = text.slice(to, to + 30)
-    if (modifies.test(after)) continue
+    // “Oberarzt Dr. Ines Calder”: the name is still to come.
+    if (
+      modifies.test(after) ||
+      (/(?:^| )(?:Dr|Prof|Mag|Dipl|Ing)$/u.test(run) && after.startsWith('.'))
+    )
+      continue
     const name = persons.resolve(run, before)
     if (name && placed.test(before) && persons.isPlace(run)) continue
     // “Calder and the crew”: whoever “she” is.

@@ -1,6 +1,6 @@
 /** Reads which titles the copy gives a person, to know who “the harbour master” is. */
 
-import {office} from './person-words.ts'
+import {bodies, office} from './person-words.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 
 const role = String.raw`(?<role>\p{Ll}[\p{Ll}-]{2,30}(?: \p{Ll}{3,20})?)`
@@ -48,7 +48,7 @@ export function* titlesOf(
   // “former Governor”, “Senators Ines Calder and …”: who is meant by the bare title is another.
   const plain = /(?:former |ex-)$/iu.test(before) || /[^s]s$/u.test(inRun) ? '' : inRun
   for (const title of [...found, plain]) {
-    if (!title) continue
+    if (!title || isBody(title)) continue
     yield title
     if (qualified.test(title)) continue
     const words = title.split(' ')
@@ -57,4 +57,10 @@ export function* titlesOf(
     const [, end = ''] = (language === 'de' && office.exec(words.at(-1)!)) || []
     if (end && end !== words.at(-1)) yield end
   }
+}
+
+/** “Outside court Ines Calder …”: the court is not she. */
+function isBody(title: string): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1)
+  return bodies.has(`${last.charAt(0).toUpperCase()}${last.slice(1)}`)
 }

@@ -52,6 +52,9 @@ export const bodies = new Set(
   Control Prevention Disease Diseases Administration Intelligence Investigation Elections Union Alliance Partners Records
   Pictures Studios Systems Technologies Industries Holdings Group Airways Motors Energy Bureau
   Survey System Telegraph Television  Times Tower Town Trade Trust  Twitter Union United University
+  Capo Piazza Viale Boulevard Avenida Praça Rue Calle Plaza Coupe Copa Liga Ligue Université Universidad Università
+  Ministère Ministerio Ministero Mairie Ayuntamiento Comune Conseil Consejo Consiglio Gemeinde Universität Klinikum Hochschule
+  Landkreis Verband Verein Stiftung Gewerkschaft Gemeente Provincie Stichting Universiteit Sparkasse Stadtwerke Bundesamt
   Valley Watch Water   Western World Youth Zealand`.split(/\s+/u)
 )
 

@@ -7,6 +7,7 @@ import {beside, titlesOf} from './person-titles.ts'
 import {bodies, germanOpeners, office, openers, titles, trades} from './person-words.ts'
 import {isRegion} from './regions.ts'
 import type {SpeechLanguage} from './speech-language.ts'
+import {withoutOffice} from './unlisted-office.ts'
 
 const word = String.raw`(?!(?:Jr|Sr)\b|\p{Lu}[’']\p{Ll})\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const initial = String.raw`\p{Lu}\.(?:-?\p{Lu}\.){0,2}`
@@ -84,7 +85,8 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
     if (full) return full
     if (names.last.of(last).length > 0) return
     // “Vázquez” is Wanda Vázquez Garced; “Princess Ubolratana” has a surname too.
-    const others = [names.middle.of(last), hadTitle ? names.first.of(last) : []].flat()
+    const familiar = hadTitle || isGivenName(last)
+    const others = [names.middle.of(last), familiar ? names.first.of(last) : []].flat()
     if (others.length > 0) return longestOf(others)
     return hadTitle || titled.has(bare) ? bare : undefined
   }
@@ -162,28 +164,6 @@ function readName(
   }
 }
 
-const ministry =
-  /^(?:Minister|Ministerin|Staatssecretaris|Secretary|Ministre|Ministro|Ministra) (?:van|für|of|for|de|dell[ao]) \p{Lu}\S+ (?=\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$)/u
-/** Trades that begin a sentence: “Oogarts Tjitske Hania”, “Billeteurin Ines Calder”. */
-const dutchTrade =
-  /(?:aar|arts|baas|chef|coach|directeur|er|eur|hoofd|houder|ier|ist|leider|lid|loog|man|meester|ster|vrouw)$/u
-const germanTrade = /(?:er|eur|or|ist|ent|ant|iker|wart)(?:in)?$/u
-
-/** The words of a name without an office before it that no list has. */
-function withoutOffice(run: string, before: string, language: SpeechLanguage): string {
-  const text = run.replace(ministry, 'Minister ')
-  const words = text.split(' ')
-  const [first = '', second = ''] = words
-  if (words.length < 3 || first.length < 5 || isGivenName(first) || titles.has(first)) return text
-  const drops =
-    language === 'nl'
-      ? dutchTrade.test(first) && /(?:^|[.!?…]["”’»]? )$/u.test(before)
-      : language === 'de' &&
-        germanTrade.test(first) &&
-        (first.endsWith('in') || isGivenName(second))
-  return drops ? words.slice(1).join(' ') : text
-}
-
 /** “Minister Bram Dekker van Financiën” is no van Financiën; without the title it is not certain. */
 function ofMinistry(bare: string, hadTitle: boolean): string {
   const match = /^(?<name>\S+ \S+(?: \S+)*?) van /u.exec(bare)
@@ -227,7 +207,10 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
  * surname, or a surname alone; of more words one may be a noun that is not known here.
  */
 function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
-  const possessed = run.replace(/^(?:Ihr|Sein|Unser|Mein)(?:e[mnrs]?)? \S+ (?=\S+ \S+$)/u, 'Frau ')
+  const possessed = run.replace(
+    /^(?:Ihr|Sein|Unser|Mein)(?:e[mnrs]?)? \S+ (?=\S+ (?:\p{Ll}+ ){0,2}\S+$)/u,
+    'Frau '
+  )
   const all = possessed.replace(/[’']s?$/u, '').split(' ')
   const opened = all.findIndex((word) => !germanOpeners.has(word))
   const words = opened < 0 ? [] : all.slice(opened)

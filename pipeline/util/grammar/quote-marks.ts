@@ -3,6 +3,8 @@
 import type {Span} from '../../claim.ts'
 
 export interface Quoted extends Span {
+  /** Whether it goes on after words of the reporter, in the same marks. */
+  continues?: boolean
   /** Whether the line ends before it is closed: it goes on in the next paragraph, or is a slip. */
   open: boolean
 }
