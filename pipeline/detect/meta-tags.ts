@@ -12,6 +12,7 @@
  * Source: Open Graph protocol, `article`; Dublin Core.
  */
 
+import type {Root} from 'mdast'
 import type {Filing} from '../claim.ts'
 import {decodeText} from '../util/decode-text.ts'
 import {markupDate} from '../util/markup/markup-date.ts'
@@ -57,6 +58,7 @@ export default detector('meta-tags', function* (tree, {copy}) {
     if (isOfStory(tree, value)) yield {field: 'headline', ...claim(fact, 90), value}
   }
   for (const [index, fact] of found(names.authors).entries()) {
+    if (fact.name === 'twitter:data1' && !isWriter(tree)) continue
     const authors = peopleOf(inOrder(fact), site)
     const persons = authors.filter(({type}) => type === 'Person')
     if (authors.length === 0) continue
@@ -102,6 +104,15 @@ export default detector('meta-tags', function* (tree, {copy}) {
     }
   }
 })
+
+const writer =
+  /(?:^|\s)(?:by|von|par|por|di|da|door|av|af|przez|autor\p{L}*|author|auteur|автор|yazan)(?:\s|$)|作成者|執筆者|投稿者|作者/iu
+
+/** Whether the label says who wrote it: it may be how long it takes to read as well. */
+function isWriter(tree: Root): boolean {
+  const [label] = factsOf(tree, 'twitter:label1')
+  return label === undefined || writer.test(label.value)
+}
 
 /** `Ferry sinks - Porto Novo Gazette` is the headline and the name of the site. */
 function withoutSite(title: string, site: string[]): string {

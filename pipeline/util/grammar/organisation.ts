@@ -30,7 +30,7 @@ const certain = wordsOf(
   televisión televisione correio corriere gazzetta prensa imprensa nieuws krant tidning tidningar kommune
   gobierno secretaría subsecretaría instituto comisión consejería alcaldía fiscalía diputación dirección governo secretaria
   câmara conseil institut chambre provincia istituto consiglio
-  kommun forening förening förbund företag`
+  kommun forening förening förbund företag portal jornal notícias noticias gazeta`
 )
 
 /** Also how the names of a trade or a house end in German: `Hafenredaktion`, `Fischereiverband`. */

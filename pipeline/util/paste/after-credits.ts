@@ -5,6 +5,9 @@ import {isDisclosure} from './afterword.ts'
 import {isBareLabel} from './credits.ts'
 import type {PageLine} from './line.ts'
 
+/** UTF-16 units of a button. */
+const button = 24
+
 /** UTF-16 units that a standfirst has at most. */
 const standfirst = 300
 
@@ -39,7 +42,11 @@ export function afterCredits(
   if (start >= to - 1) return from
   // A caption, a row of buttons or the headline again above the first paragraph.
   const headline = title === undefined ? undefined : lines[title]!.text
-  while (start < to - 1 && (isBeside(lines[start]!) || isBare(lines[start]!, headline))) start++
+  while (
+    start < to - 1 &&
+    (isBeside(lines[start]!) || isBare(lines[start]!, headline) || isButtons(lines, start))
+  )
+    start++
   return start
 }
 
@@ -48,6 +55,17 @@ function isBare({furniture, node, picture, prose, text}: PageLine, headline?: st
   if (node.data?.layout) return false
   if (prose) return isDisclosure(text)
   return picture === 'credit' || furniture?.by === 'line' || text === headline
+}
+
+/** A list of a word or two each, right above a paragraph: of a saved page it is a row of buttons. */
+function isButtons(lines: PageLine[], index: number): boolean {
+  const {node, prose, text, type} = lines[index]!
+  if (type !== 'list' || prose || !node.data?.layout) return false
+  const next = lines.slice(index + 1).find((line) => !isBeside(line))
+  const items = text.split('\n')
+  return (
+    next?.prose !== undefined && items.length > 1 && items.every(({length}) => length <= button)
+  )
 }
 
 function isBeside({node}: PageLine): boolean {

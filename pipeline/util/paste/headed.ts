@@ -47,9 +47,17 @@ export function titlesOf(tree: Root): string[] {
   )
 }
 
+/** A line as far as its heading goes. */
+type Heading = Pick<PageLine, 'node' | 'text'>
+
+/** A heading that says all that the markup says the title is. */
+export function isNamed({node, text}: Heading, titles: string[]): boolean {
+  return node.type === 'heading' && titles.includes(fold(text))
+}
+
 /** A heading of the first order, or one that says all that the markup says the title is, may be a sentence. */
-export function isTold({node, text}: PageLine, titles: string[]): boolean {
-  return node.type === 'heading' && (node.depth === 1 || titles.includes(fold(text)))
+export function isTold({node, text}: Heading, titles: string[]): boolean {
+  return isNamed({node, text}, titles) || (node.type === 'heading' && node.depth === 1)
 }
 
 /**

@@ -146,6 +146,9 @@ export function fold(text: string): string {
   )
 }
 
+/** Their capitals inside begin no new word. */
+const networks = /LinkedIn|WeChat|WhatsApp|YouTube/gu
+
 const firstWord = /\p{L}(?:(?!(?<=\p{Ll})\p{Lu})\p{L})*/u
 
 /** `FacebookTwitterEmail`, `Share Tweet Pin`: names of networks and nothing else, two or more. */
@@ -153,6 +156,7 @@ function isShareRow(text: string): boolean {
   if (text.length > 160 || !shares.has(firstWord.exec(text)?.[0].toLowerCase() ?? '')) return false
   const words =
     text
+      .replace(networks, (name) => name.toLowerCase())
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []

@@ -52,6 +52,9 @@ interface Look {
   share(line: PageLine): number
 }
 
+/** UTF-16 units of an entry of a menu. */
+const entry = 24
+
 /** Running text, in UTF-16 units, after which comments are the end of the page. */
 const enough = 220
 
@@ -169,7 +172,7 @@ function worth(line: PageLine, factor: number, {costs, long}: Look): number {
   if (picture && factor > 1 && !node.data?.layout) return -4
   if (node.data?.layout) {
     if (!node.data.layout.story) return -2
-    if (node.data.layout.linked) return -4
+    if (node.data.layout.linked || (node.type === 'list' && isMenu(text))) return -4
     if (node.type === 'heading' || node.type === 'list' || node.type === 'table')
       return prose ? size : -4
   }
@@ -182,4 +185,10 @@ function worth(line: PageLine, factor: number, {costs, long}: Look): number {
   if (prose) return apart ? size : size / 3
   if (/^\p{Ll}/u.test(text)) return -5
   return apart ? -8 : -15 - Math.min(size, 100) / 10
+}
+
+/** Items of a few words each: one that ends in a mark makes no text of them. */
+function isMenu(text: string): boolean {
+  const items = text.split('\n')
+  return items.length > 2 && items.every(({length}) => length <= entry)
 }

@@ -2,7 +2,7 @@
 
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
-import {headed, isTold, otherHalf} from './headed.ts'
+import {headed, isNamed, isTold, otherHalf} from './headed.ts'
 import {wordsOf} from '../measure.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -13,6 +13,9 @@ import {doubtOf, isBetween, mayBeTitle} from './title-doubt.ts'
 /** How many lines above the body, and into it, a headline may stand. */
 const above = 40
 const into = 3
+
+/** Lines into the body in which a heading may stand that the markup says is the title: banners and menus are text too. */
+const far = 12
 
 /** Lines between a headline and the credits that say whose it is. */
 const reach = 5
@@ -70,10 +73,11 @@ export function titleOf(
   const page = read(lines, from, to, titles)
   const marked = lines.some(({node}) => node.data?.layout)
   let best: {index: number; score: number} | undefined
-  const end = Math.min(from + into, to)
+  const end = Math.min(from + (marked ? far : into), to)
   for (let index = marked ? 0 : Math.max(0, from - above); index < end; index++) {
     const line = lines[index]!
     if (!mayBeTitle(line)) continue
+    if (index >= from + into && !isNamed(line, titles)) continue
     if (index >= from && isSentence(line, to - from) && !isTold(line, titles)) continue
     const promise = promiseOf(index, page)
     if (promise < least || (best && promise <= best.score)) continue
