@@ -30,6 +30,7 @@ import pageDate from './page-date.ts'
 import pageDateline from './page-dateline.ts'
 import pageHeadline from './page-headline.ts'
 import pageMarkup from './page-markup.ts'
+import pageOwner from './page-owner.ts'
 import pageStandfirst from './page-standfirst.ts'
 import pageSurroundings from './page-surroundings.ts'
 import photoCredit from './photo-credit.ts'
@@ -81,6 +82,7 @@ export const detectors: Detector[] = [
   pageDateline,
   pageHeadline,
   pageMarkup,
+  pageOwner,
   pageStandfirst,
   pageSurroundings,
   photoCredit,
