@@ -39,7 +39,7 @@ const edition =
   /^\p{L}+,? .{6,40}\d{4}\s*[|·•–—-]\s*(?:last )?(?:updated|edition|aktualisiert|mis à jour|actualizado|aggiornato)\b/iu
 
 const changed =
-  /(?<!\p{L})(?:updated?|modified|revised|edited|correct(?:ed|ion)|aktualisiert|geändert|letzte änderung|überarbeitet|korrigiert|mis à jour|mise à jour|modifié|corrigé|actualizad[oa]|actualización|modificad[oa]|corregido|aggiornat[oa]|ultimo aggiornamento|modificato|atualizad[oa]|atualização|bijgewerkt|gewijzigd|laatste wijziging|uppdaterad|ändrad|oppdatert|endret|opdateret|ændret|aktualizacja|zaktualizowano|päivitetty|muokattu|aktualizováno|güncelleme|обновлено)(?!\p{L})|更新/iu
+  /(?<!\p{L})(?:updated?|modified|revised|edited|correct(?:ed|ion)|aktualisiert|geändert|letzte änderung|überarbeitet|korrigiert|mis à jour|mise à jour|modifié|corrigé|actualizad[oa]|actualización|modificad[oa]|modifica|corregido|aggiornat[oa]|ultimo aggiornamento|modificato|atualizad[oa]|atualização|bijgewerkt|gewijzigd|laatste wijziging|uppdaterad|ändrad|oppdatert|endret|opdateret|ændret|aktualizacja|zaktualizowano|päivitetty|muokattu|aktualizováno|güncelleme|обновлено)(?!\p{L})|更新/iu
 
 const pageDate = detector('page-date', function* (tree, {copy}) {
   const page = pageOf(tree)
@@ -64,7 +64,10 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
     if (
       index < from
         ? !isCreditsLine(line.text)
-        : !isSaidCredits(line.text) && !isFooter(page, line) && !isBracketed(page, line)
+        : !isSaidCredits(line.text) &&
+          !isFooter(page, line) &&
+          !isBracketed(page, line) &&
+          !isChange(line)
     )
       continue
     const dates = printedDates(line.text, isAmbiguousDate(line.text) ? order() : undefined)
@@ -130,6 +133,13 @@ function isBracketed({to}: Page, {index, text}: PageLine): boolean {
   return (
     index <= to + 1 && /^[（(【［[]\s?[^()（）]{6,30}[）)】］\]]$/u.test(text) && isDateLine(text)
   )
+}
+
+/** When it was published and changed, in one line: `12 May 2026 (updated 13 May 2026 | 18:02)`. */
+function isChange({text}: PageLine): boolean {
+  const [first, second, third] = text.length <= 120 ? printedDates(text) : []
+  if (!first || !second || third || first.from > label) return false
+  return changed.test(text.slice(first.to, second.from)) || /modifica/iu.test(text)
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -25,6 +25,9 @@ const longest = 200
 const reach = 2
 const most = 0.8
 
+/** A label with the caption on the next line. */
+const label = /^(?:[Ii]mage|[Mm]edia) caption,?$/u
+
 const bracket = /[([][^()[\]]{2,60}[)\]]$/u
 const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
 
@@ -37,7 +40,9 @@ const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
 export function captionsBeside(lines: Seen[]): Set<number> {
   const found = new Set<number>()
   for (const [index, {picture, text}] of lines.entries()) {
-    if (isAgain(lines, index)) for (const at of [index - 2, index - 1, index]) found.add(at)
+    if (isAgain(lines, index) || isTwice(lines, index))
+      for (const at of [index - 2, index - 1, index]) found.add(at)
+    if (label.test(text)) for (const at of [index, index + 1]) found.add(at)
     if (!picture && !bracket.test(text)) continue
     for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
       const other = lines[at]!
@@ -63,6 +68,14 @@ function isAgain(lines: Seen[], index: number): boolean {
     credit.length <= 60 &&
     (isPerson(credit) || /^\p{Lu}[\p{L} .'’-]{3,40} [/|] \p{Lu}/u.test(credit))
   )
+}
+
+/** The same words twice, and who took the picture below, in capitals or a name. */
+function isTwice(lines: Seen[], index: number): boolean {
+  const [first, second] = [lines[index - 2]?.text, lines[index - 1]?.text ?? '']
+  const {text} = lines[index]!
+  if (first !== second || second.length < least || second.length > longest) return false
+  return text.length <= 60 && (isPerson(text) || isPerson(text.split(/\s?[/|,(]\s?/u, 1)[0]!))
 }
 
 /** Whether a line says what the caption below it says; of a line with brackets only its very words count. */

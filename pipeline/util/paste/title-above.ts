@@ -33,8 +33,7 @@ export function overStandfirst(
   while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
   const above = lines[up]
   const again = (counts.get(above?.text ?? '') ?? 0) > 1
-  if (!above || !mayBeTitle(above) || (above.prose && !again) || /[»›>|/]/u.test(above.text))
-    return index
+  if (!above || !mayBeTitle(above) || (above.prose && !again) || isWay(above.text)) return index
   const count = wordsOf(above.text)
   if (isPerson(above.text) || (again ? count < 3 : measure(above.text) < 20 || count < 4))
     return index
@@ -44,6 +43,11 @@ export function overStandfirst(
   const first = above.text.length < line.text.length && isLabel(lines[up - 1])
   const kicked = /^[^:]{4,40}:$/u.test(lines[up - 1]?.text ?? '')
   return (part > 0 || kicked || again) && first && up === index - 1 ? up : index
+}
+
+/** Crumbs or a row of sections; a quotation between angle marks is none. */
+function isWay(text: string): boolean {
+  return /[»›>|/]/u.test(text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«/gu, ''))
 }
 
 /** Whether nothing but the name of a section stands there. */

@@ -18,6 +18,9 @@ const reach = 14
 
 const timed = /^\d{1,2}[.:h]\d\d\s\S/u
 
+/** Whose name stands on the next line. */
+const sender = /^(?:from|by|authors?|published by|von|autor(?:in)?|par|de|por|di|av|door)\s?:$/iu
+
 /** An item of a list of facts; a dash begins what somebody says. */
 const bullet = /^[*•▪■‣]\s/u
 
@@ -27,7 +30,7 @@ export function doubtOf(index: number, lines: PageLine[], from: number): number 
   const own =
     isTimed(text) || isPictureSource(text) || isPlaceOf(text, lines[from]!)
       ? 3
-      : isSigned(text)
+      : isSigned(text) || sender.test(lines[index - 1]?.text ?? '')
         ? 6
         : 0
   return (

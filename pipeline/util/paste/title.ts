@@ -23,6 +23,9 @@ const reach = 5
 /** Furniture that stands with the credits of a story. */
 const signs = new Set<Thing | undefined>(['comments', 'reading time'])
 
+/** Subjects below their label. */
+const mostTopics = 12
+
 /** Lines that may lead the way, at most. */
 const leads = 200
 
@@ -95,7 +98,12 @@ export function titleOf(
 
 function read(lines: PageLine[], from: number, to: number, titles: string[]): Page {
   const counts = new Map<string, number>()
-  for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  let topics = 0
+  for (const {furniture, prose, text} of lines) {
+    topics = furniture?.thing === 'tags' ? mostTopics : furniture || prose ? 0 : topics - 1
+    // A subject stands in the way to the page and again among its topics, and is no headline for that.
+    if (topics <= 0 || topics === mostTopics) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
   const body = lines.slice(from, to).map(({text}) => text)
   const last = lines.slice(0, from).findLastIndex(isOwn)
   const ways: number[] = []

@@ -46,7 +46,7 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []
   const slashed = beforePlace(text)
   if (slashed.length > 0) return slashed
-  const from = genitive.exec(text)?.[0].length ?? 0
+  const from = genitive.exec(text)?.[0].length ?? houseBefore(page, text)
   const read =
     readNames(text, from, desk) ?? readNames(text.slice(0, reportedFrom(text)), from, desk)
   if (agencyNamed(text, desk) && isWitnessed(page, index, text))
@@ -56,6 +56,25 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   // Who keeps a live blog is told of in it by a colleague.
   if (!isShift(text) && named.some(({name}) => isTold(page, name))) return []
   return isWitnessed(page, index, named[0]!.name) ? named.map((one) => signatureOf(one, desk)) : []
+}
+
+/** `Harbour News Ines Calder`: a house that stands by itself elsewhere on the page. */
+function houseBefore({lines}: Page, text: string): number {
+  const words = text.replace(/\.$/u, '').split(' ')
+  for (const count of [1, 2, 3]) {
+    const house = words.slice(0, count).join(' ')
+    if (words.length < count + 2 || !isPerson(words.slice(count).join(' '))) continue
+    const own = house.toLowerCase()
+    const isHouse = (part: string) => part.trim().toLowerCase() === own
+    if (
+      lines.some(
+        (line) =>
+          line.text !== text && line.text.length < 200 && line.text.split(/[|/©,]/u).some(isHouse)
+      )
+    )
+      return house.length + 1
+  }
+  return 0
 }
 
 /** “Of Ines Calder”, as Greek has it for “by”. */

@@ -17,7 +17,7 @@ const slack = 14
 const broken = 60
 
 /** UTF-16 units that no line wrapped by hand has. */
-const unwrapped = 100
+const unwrapped = 76
 
 const bullet = /^(?:[-*•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S/u
 

@@ -10,7 +10,7 @@ article continues below advertisement|continue reading below|continue reading th
 story continues below advertisement|sponsored|sponsored content|sponsored by|paid content|promoted|promoted stories|
 skip ad|skip advertisement|close ad|this is an advertisement|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|
 publicidade|advertentie|annons|annonse|reklam|reklama|reklame|スポンサーリンク|広告|sponsor message|become a sponsor|
-sponsor content|paid program|paid post|promoted content|ad feedback|advert continue reading|skip advert|
+sponsor content|paid program|paid post|promoted content|ad feedback|video ad feedback|advert continue reading|skip advert|
 after newsletter promotion|article continues after sponsor message|scroll down for video|scroll to continue|
 scroll to continue with content|story continues|article continues below this ad|from our sponsor|from our sponsors|
 from our partners|our sponsors|advertiser content|ad choice|why this ad|report this ad|report ad|remove ads|ads by|

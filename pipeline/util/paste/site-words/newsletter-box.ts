@@ -44,7 +44,9 @@ contenuto riservato agli abbonati|cadastre se|inscreva se|receba notícias|exclu
 nieuwsbrieven|meld je aan|anmäl dig|prenumerera|bli prenumerant|abonner|bli abonnent|få nyhetsbrevet|tilmeld|
 tilmeld nyhedsbrev|få nyhedsbrevet|zapisz się|zapisz się na newsletter|newsletter zapisz się|
 type your email`,
-  start: `il vous reste # de cet article|il vous reste # % de cet article|la suite est réservée|cet article est réservé|te queda # por leer|sie haben noch|
+  start: `participe do canal|siga o canal|entre no canal|clique aqui e participe|join our whatsapp|follow our whatsapp|
+folgen sie unserem whatsapp|rejoignez notre chaîne|sigue nuestro canal|únete a nuestro canal|segui il canale|iscriviti al canale|
+il vous reste # de cet article|il vous reste # % de cet article|la suite est réservée|cet article est réservé|te queda # por leer|sie haben noch|
 sign up for|sign up to|sign up here|sign up now|subscribe to our|subscribe to the|subscribe for|get our|
 get the latest|get the best|get breaking news|get daily|get more news|get news|get email|receive our|receive the|
 join our mailing|join our newsletter|never miss|stay up to date|stay informed|stay in the know|don t miss|

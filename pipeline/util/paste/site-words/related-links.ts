@@ -48,7 +48,7 @@ you might also enjoy|you may also enjoy|you may be interested in|we recommend|we
 hand picked|handpicked|from the archive|from the archives|from other sites|further information|for more information|
 more like this story|more stories like this|read on|read more here|read more about|read it|read this|read full|
 full story|find out more here|recommended links|related tags|related images|related documents|external link|
-source link|citation|cite this|cite this article|doi|disclosure statement|download pdf|pdf|explore the topic|explore|
+source link|citation|cite this|cite this article|doi|disclosure statement|download pdf|pdf|explore|
 discover|discover more from|topics mentioned|mentioned in this article|in this video|share your story|list of # items|
 end of list|list # of #|keep on reading|watch more|watch video|watch the video|watch again|video player|
 play video content|author info|author information|about the author|about the authors|about the writer|
