@@ -1,6 +1,7 @@
 /** Reads a page as drafts of blocks: each a run of visible text, with its marks, its place and its part of the page. */
 
 import type {Span} from '../../claim.ts'
+import {sectionOf} from './label-box.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
 import {attribute, type Element, isAnotherCredit, unseenPart} from './parts.ts'
 import {regionIn} from './region.ts'
@@ -148,6 +149,8 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
         const own = measures.get(node)!
         const thing = own.size < total / 4 ? boxOf(node, box, own) : undefined
         if (thing) for (const one of box) one.region ??= thing
+        const part = sectionOf(result.drafts, start, own, total)
+        if (part) for (const one of result.drafts.slice(start)) one.region ??= part
       }
       scope.pop()
     }
