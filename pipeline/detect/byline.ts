@@ -45,6 +45,7 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const parts: Record<string, Position> = {}
   for (const {line, named, role} of rows) {
     for (const one of named) {
+      if (authors.some(({name}) => name === one.name)) continue
       const mixed = isCapitals(one.name) ? setInMixedCase(frame.lines, one.name) : undefined
       const at = `/${authors.length}`
       parts[`${at}/name`] = mixed

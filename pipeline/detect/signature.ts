@@ -9,6 +9,7 @@
  * Only in the last paragraph: elsewhere an agency in brackets ends a caption. Initials of a desk sign no agency.
  */
 
+import type {Author} from '../article.ts'
 import {frameOf} from '../util/frame/frame.ts'
 import {signedLine} from '../util/frame/signed.ts'
 import {placeOf} from '../util/place.ts'
@@ -19,7 +20,20 @@ export default detector('signature', function* (tree, {configuration, copy}) {
   const signed = signedLine(frameOf(tree, agencies), agencies)
   if (!signed) return
   const {line, read} = signed
-  const {agency, from, name, to} = read
+  const {agency, from, name, to, writer} = read
+  if (writer) {
+    const place = placeOf(copy, line.part(name.from, name.to))
+    const author: Author = {name: line.text.slice(name.from, name.to), stated: true, type: 'Person'}
+    yield {
+      field: 'authors',
+      lifts: [line.part(from, to)],
+      origin: 'body',
+      parts: {'/0/name': place},
+      place,
+      rank: 12,
+      value: [author]
+    }
+  }
   if (agency) {
     yield {
       field: 'credit',
@@ -36,6 +50,6 @@ export default detector('signature', function* (tree, {configuration, copy}) {
     origin: 'body',
     place: placeOf(copy, line.part(from, to)),
     rank: 1,
-    value: {reason: agency ? 'credit line' : 'sign-off'}
+    value: {reason: agency ? 'credit line' : writer ? 'byline' : 'sign-off'}
   }
 })

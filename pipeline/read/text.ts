@@ -26,6 +26,9 @@ const longest = 90
 /** The same of a whole sentence in a script without spaces, each sign as three. */
 const least = 45
 
+/** UTF-16 units of a sentence in letters that say more on the same room. */
+const dense = 30
+
 interface Layout {
   indent: {least: number; width: number} | undefined
   width: number | undefined
@@ -80,8 +83,19 @@ function partShort(group: RawLine[]): Rows[] {
 /** No line of running text; in scripts without spaces a sentence of few signs is one. */
 function isShort({text}: RawLine): boolean {
   const size = measure(text)
+  const sentence =
+    size > text.length ? size > least && /[。！？][”」』）]?$/u.test(text) : isDense(text)
+  return size <= longest && !sentence
+}
+
+/** A sentence in letters that say more on the same room: those of Korean, Hebrew, Arabic, Hindi. */
+function isDense(text: string): boolean {
   return (
-    size <= longest && !(size > text.length && size > least && /[。！？][”」』）]?$/u.test(text))
+    text.length > dense &&
+    /[.!?؟।]["”’»)]?$/u.test(text) &&
+    /^.{0,20}[\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u.test(
+      text
+    )
   )
 }
 

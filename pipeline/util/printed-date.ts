@@ -2,7 +2,7 @@
 
 import type {Stamp} from '../article.ts'
 import {scriptDates} from './grammar/date-script.ts'
-import {monthNamed} from './grammar/month.ts'
+import {monthNamed, monthOf} from './grammar/month.ts'
 import {isDate, stampOf} from './stamp.ts'
 
 export interface PrintedDate {
@@ -37,7 +37,7 @@ const dashed =
 
 /** What stands beside a date whose day comes first, or whose month does: `04/02/2020` alone tells neither. */
 const dayLeads =
-  /(?<!\p{L})(?:am|le|el|il|du|den|dia|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|bst|cet|cest|mez|ist)(?!\p{L})|\d ?h ?\d\d/iu
+  /(?<!\p{L})(?:am|le|el|il|du|den|dia|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|bst|cet|cest|mez|ist|thứ|ngày|wib)(?!\p{L})|\d ?h ?\d\d/iu
 const monthLeads = /(?<!\p{L})(?:[ECMP][DS]T|ET|PT)(?!\p{L})/u
 
 /** A date in figures of which nobody can tell by itself what comes first. */
@@ -67,7 +67,8 @@ export function printedDates(text: string, lead?: 'day' | 'month'): PrintedDate[
       const glued = groups['month'] && pattern === monthFirst ? gluedMonth(groups['month']) : 0
       const stamp = toDate(
         glued ? {...groups, month: groups['month']!.slice(glued)} : groups,
-        order
+        order,
+        match[0]
       )
       const from = match.index + glued
       if (stamp && !found.some((other) => from < other.to && other.from < from + match[0].length)) {
@@ -111,7 +112,8 @@ function orderOf(text: string): 'day' | 'month' | undefined {
 
 function toDate(
   groups: Record<string, string>,
-  order: 'day' | 'month' | undefined
+  order: 'day' | 'month' | undefined,
+  printed: string
 ): Stamp | undefined {
   const {a, b, day, month, sign, two, year} = groups
   const last = groups['last'] ?? (two && `20${two}`)
@@ -123,7 +125,7 @@ function toDate(
       return dateOf(Number(last), second, first)
     return second > 12 || order === 'month' ? dateOf(Number(last), first, second) : undefined
   }
-  const number = /^\d/u.test(month!) ? Number(month) : monthNamed(month!)
+  const number = /^\d/u.test(month!) ? Number(month) : monthOf(printed, month!)
   return number ? dateOf(Number(last ?? year), number, Number(day)) : undefined
 }
 

@@ -14,6 +14,11 @@ const datelines: Array<[string, string, string?]> = [
   ['12.09. Port Nowy (PAP) - Minę morską wyłowili rybacy', 'Port Nowy', 'PAP'],
   ['Merrow. Ritzau. Tre svømmehaller lukker', 'Merrow', 'Ritzau'],
   ['Merrow, TT. Tre simhallar stänger', 'Merrow', 'TT'],
+  ['Москва. 12 октября. INTERFAX.RU - Паром сел на мель', 'Москва', 'Interfax'],
+  ['КИЇВ. 12 жовтня. УНН. Пором сів на мілину', 'КИЇВ', 'УНН'],
+  ['NTB-Merrow: Ferga er innstilt', 'Merrow', 'NTB'],
+  ['Szeged, 2022. október 12., szerda (MTI) - Bezár', 'Szeged', 'MTI'],
+  ['JAKARTA, KOMPAS.com - Sebuah feri kandas', 'JAKARTA'],
   ['MERROW-İHA Feribot battı', 'MERROW', 'İHA'],
   ['Lyon am 3. März (AFP) - Die Fähre', 'Lyon', 'Agence France-Presse']
 ]
@@ -47,6 +52,10 @@ const noKickers = [
 const signOffs: Array<[string, ...string[]]> = [
   ['صم/ليل/جك'],
   ['责编：李文博'],
+  ['भाषा सुरेश नरेश'],
+  ['(Hina) xick ymrs'],
+  ['kbr snm'],
+  ['YKW-MRC'],
   ['（編輯：王大明）1040305'],
   ['(Avec Ines Calder à Port-Neuf, édité par Ivo Marsh)', 'Ines Calder', 'Ivo Marsh'],
   ['(Reporte de Ines Calder; editado en español por Ivo Marsh)', 'Ines Calder', 'Ivo Marsh'],
@@ -56,6 +65,8 @@ const signOffs: Array<[string, ...string[]]> = [
 const noSignOffs = [
   '(1 euro = 655,957 francs CFA)',
   '(con información de varios puertos)',
+  'the end',
+  'Ritzau melder',
   'وقال إن القارب/غرق'
 ]
 
@@ -92,6 +103,7 @@ describe('grammar of other languages', () => {
 
   it('end mark behind the last sentence', () => {
     expect(tailOf('渡船今天停航一天。（完）')).toBe(9)
+    expect(tailOf('港務局正在調查原因。（編輯：李小華）1111012')).toBe(10)
     expect(tailOf('渡船今天停航（完整时刻表见下）。')).toBeUndefined()
   })
 

@@ -1,6 +1,7 @@
 /** Finds the dateline at the beginning of a story, and tells it from headlines and labels. */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {agencyNamed} from '../agencies.ts'
 import {readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readPlace} from '../grammar/place-name.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
@@ -70,18 +71,21 @@ export function placedAt(
 /** `LONDON` · `BRUSSELS, PARIS` · `AFP, LONDON` on a line of its own. */
 function placeAlone(text: string): DatelineText | undefined {
   const agency = /^(?:AFP|AP|Reuters|dpa|EFE|UPI|Xinhua),\s+(?=\p{Lu})/u.exec(text)
-  const place = text.slice(agency?.[0].length ?? 0)
-  const read = readPlaceLine(place)
+  // `Stockholm, TT`: behind the place.
+  const behind = agency ? null : /, ?(\p{Lu}{2,4}|Ritzau)$/u.exec(text)
+  const known = behind && agencyNamed(behind[1]!)
+  const place = text.slice(agency?.[0].length ?? 0, known ? behind.index : undefined)
+  const read = readPlaceLine(place) ?? (known ? readPlace(place) : undefined)
   if (!read || isKicker(text)) return
   const named = agency
     ? readDateline(`${place} (${agency[0].replace(/,\s+$/u, '')})`)?.agency
     : undefined
   return {
-    ...(named ? {agency: named} : {}),
+    ...((known ?? named) ? {agency: (known ?? named)!} : {}),
     end: text.length,
     from: 0,
     place: place.replace(/[.:]$/u, ''),
-    strength: read.certain ? 2 : 1,
+    strength: known ? 3 : read.certain ? 2 : 1,
     text,
     to: text.length
   }

@@ -9,6 +9,7 @@ import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
+import {nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
 import {letterheadOf} from './letterhead.ts'
 import {pageOf} from '../paste/page.ts'
@@ -48,6 +49,8 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   ])
   const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')
   const postal = postalLines(lines, head.end, isSigned)
+  const name = isSigned || head.dateline?.read.by ? undefined : nameBelow(lines, head.end, desk)
+  if (name !== undefined) told.set(name, 'name')
   const note = authorNote(lines, head)
   if (note !== undefined) told.set(note, 'boilerplate')
   for (let index = 0; index < (postal?.count ?? 0); index++) {

@@ -120,6 +120,7 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   const note = noteKind(text)
   if (note && note !== 'release' && note !== 'embargo') return note
   if (text.length > 2 * longest) return
+  if (isNameOfAgency(text, desk)) return 'byline'
   const signed = readSignOff(text, desk)
   if (signed) return signed.contributors ? 'contributors' : 'sign-off'
   if (text.length > longest) return
@@ -127,6 +128,15 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (isContactLabel(text)) return 'contact'
   if (readDateLine(text)) return 'date'
   return isSignedBelow(text, desk) ? 'byline' : undefined
+}
+
+/** `Anna Ek/TT` · `Inès CALDÈRE, avec AFP`. */
+function isNameOfAgency(text: string, desk: KnownAgency[]): boolean {
+  const [, name, agency] =
+    /^(\p{Lu}[\p{L}.’' -]{4,40}?)(?:\s?\/\s?|, (?:avec|mit|con|com|met|with) (?:l[’'])?)(\p{L}[\p{L}. -]{1,24})$/u.exec(
+      text
+    ) ?? []
+  return name !== undefined && isPerson(name) && agencyNamed(agency!, desk) !== undefined
 }
 
 /** `Autor: Ines Calder`, `本报记者 周嘉乐`: a label or a trade says that who wrote it stands there. */

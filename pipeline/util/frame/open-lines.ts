@@ -182,7 +182,7 @@ const kinds =
  */
 export function isContinued(line: Line, next: Line, isSlugged = false): boolean {
   if (!isRightBelow(next, line) || /[.!?]["”’]?$/u.test(line.text)) return false
-  const capitals = (text: string) => !/\p{Ll}{2}/u.test(text)
+  const capitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
   const short = line.text.length <= measure && next.text.length <= measure
   if (next.indent > line.indent && short) return true
   if (capitals(line.text) && capitals(next.text)) return line.text.length > 7

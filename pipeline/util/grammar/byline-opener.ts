@@ -10,7 +10,7 @@ const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|r
 const by = String.raw`(?:by|von|par|por|di|door|av|af|od|oleh|letters? from|from)(?::\s*|\s+)`
 
 /** Labels of more languages, always with their colon. */
-const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
+const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|pewarta|wartawan|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
 
 /** A label: only with its colon, or with a name that follows. */
 const label = String.raw`(?:autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`

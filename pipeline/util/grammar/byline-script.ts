@@ -5,6 +5,7 @@
  * A line without such a word is none: nobody can tell a name from other words there.
  */
 
+import {agencyNamed} from '../agencies.ts'
 import type {Named} from './byline.ts'
 import {hanNameAt, type ScriptName, scriptNames} from './script-names.ts'
 
@@ -31,6 +32,19 @@ const arabicLabel = new RegExp(
   'u'
 )
 
+/** `القاهرة - سارة القاضي`: who writes from where. */
+const arabicFrom = new RegExp(
+  String.raw`^(?:القاهرة|الإسكندرية|بيروت|دمشق|حلب|عمان|عمّان|بغداد|أربيل|البصرة|الرياض|جدة|دبي|أبوظبي|الشارقة|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|طرابلس|بنغازي|تونس|الجزائر|الرباط|الدار البيضاء|الخرطوم|نواكشوط|القدس|القدس المحتلة|رام الله|غزة|لندن|باريس|برلين|واشنطن|نيويورك|موسكو|إسطنبول|أنقرة|طهران|بروكسل|جنيف)\s?[-–—ـ/:]\s?(?<names>${arabicName})$`,
+  'u'
+)
+
+const hebrewLabel =
+  /^(?:מאת|כתב|כתבה|כתבת)\s?[:：-]?\s?(?<names>[\p{Script=Hebrew}'"-]{2,14}(?: [\p{Script=Hebrew}'"-]{2,14}){1,2})$/u
+
+/** `記者王大明／台北報導`, as Taiwan signs a story. */
+const taiwan =
+  /^記者(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/]\p{Script=Han}{2,8}(?:報導|報道|攝影)$/u
+
 const indicName = String.raw`[\p{Script=Devanagari}\p{M}]{2,14}(?: [\p{Script=Devanagari}\p{M}.]{1,14}){1,3}`
 const indicLabel = new RegExp(
   String.raw`^(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|द्वारा)\s?[:：-]\s?(?<names>${indicName})$`,
@@ -50,11 +64,19 @@ export function scriptByline(text: string): Named[] | undefined {
 }
 
 function namesOf(text: string): ScriptName[] {
+  const from = arabicFrom.exec(text)?.groups?.['names']
+  if (from && !agencyNamed(from)) return split(text, from, /،/u, () => true)
+  const reported = taiwan.exec(text)?.groups?.['names']
+  if (reported) return split(text, reported, /、/u, (name) => hanNameAt(name).length > 0)
   const told = scriptNames(text)
   if (told.length > 0) return told
   const labelled = hanLabel.exec(text)?.groups?.['names']
   if (labelled) return split(text, labelled, /[、，,\s　]+/u, (name) => hanNameAt(name).length > 0)
-  const others = hangulLabel.exec(text) ?? arabicLabel.exec(text) ?? indicLabel.exec(text)
+  const others =
+    hangulLabel.exec(text) ??
+    arabicLabel.exec(text) ??
+    hebrewLabel.exec(text) ??
+    indicLabel.exec(text)
   const printed = others?.groups?.['names']
   return printed ? split(text, printed, /\s?[·,ㆍ،]\s?|\s[-–]\s| و ?/u, () => true) : []
 }

@@ -24,16 +24,21 @@ const words = new Set(
   måndag tisdag onsdag torsdag fredag lördag söndag mandag lørdag søndag senast sist offentliggjort udgivet d.
   maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai päivitetty maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
   hétfő kedd szerda csütörtök péntek szombat vasárnap frissítve közzétéve luni marți miercuri joi vineri sâmbătă duminică actualizat ora publicat
-  segunda terça quarta quinta sexta feira publicação atualização atualizado criado há mise ligne en heures h00 le
+  segunda terça quarta quinta sexta feira publicação atualização atualizado criado há meses dias horas mise ligne en heures h00 le
   सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार प्रकाशित अपडेट बजे अद्यतन senin selasa rabu kamis jumat sabtu minggu diperbarui thứ hai ba tư năm sáu bảy chủ nhật cập lúc ngày`.split(
     /\s+/u
   )
 )
 
-const zone = /^(?:[a-z]{1,3}[ds]?t|utc|gmt|mez|mesz|cest|aedt|aest|\+\d{1,4}|z)$/u
+const zone =
+  /^(?:[a-z]{1,3}[ds]?t|utc|gmt|mez|mesz|cest|aedt|aest|\+\d{1,4}|z|gmt[+-]\d{1,2}|wib|wita|trt|tsi)$/u
 
 /** `第A08版：社区`: the page of a newspaper. */
 const page = /第\s?[A-Z]?\d{1,3}\s?[版面](?:\s?[:：]\s?\p{Script=Han}{1,8})?/gu
+
+/** Whose copy it is, behind the date: `来源：河湾日报`. */
+const source =
+  /(?:^|[\s|·　]{1,3})(?:信息来源|稿源|来源|來源|출처|источник|джерело|المصدر|πηγή|kaynak|zdroj|źródło)\s?[:：]\s?\S[^:：]{1,30}$/iu
 
 /** Whether a word may stand beside a date. */
 export function isDateWord(word: string): boolean {
@@ -50,6 +55,7 @@ export function isDateWord(word: string): boolean {
 export function isBareDate(text: string): boolean {
   return text
     .replace(page, ' ')
+    .replace(source, '')
     .split(/[\s,;:|•·()@[\]–—/（）：，、【】～~-]+/u)
     .every((word) => !word || isDateWord(word))
 }

@@ -1,11 +1,12 @@
 /** Reads printed dates that state day, month and year. “On Tuesday” and “Nov 2” are not dates. */
 
 import type {Stamp} from '../../article.ts'
+import {isAmbiguousDate, printedDates} from '../printed-date.ts'
 import {isDate, stampOf} from '../stamp.ts'
 import {readClock} from './clock.ts'
 import {scriptDates} from './date-script.ts'
 import {isBareDate, isDateWord} from './date-words.ts'
-import {monthMistyped, monthNamed} from './month.ts'
+import {monthMistyped, monthNamed, monthOf} from './month.ts'
 
 export interface DateText {
   from: number
@@ -29,7 +30,7 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
   ],
   [
     /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d['’])? {0,2}-?(\p{L}{3,12}\.?)-?,?(?: de)? {0,2}(\d{4})\b/u,
-    ([, day, month, year]) => [year!, monthNamed(month!) ?? 0, day!]
+    ([printed, day, month, year]) => [year!, monthOf(printed!, month!) ?? 0, day!]
   ],
   [
     /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u,
@@ -100,8 +101,9 @@ export interface DateLine {
  *   What it says was published or changed when; nothing where it has other words.
  */
 export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > 160 || !/\d/u.test(text)) return
-  const first = readDate(text)
+  if (text.length > 160 || !/\p{Nd}/u.test(text)) return
+  // `12/10/2022 10h20  Atualizado`: the words beside it tell which is the day.
+  const first = readDate(text) ?? (isAmbiguousDate(text) ? printedDates(text)[0] : undefined)
   if (!first) return
   const after = text.slice(first.to)
   const second = readDate(after)

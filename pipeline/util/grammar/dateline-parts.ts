@@ -22,12 +22,15 @@ const monthDay = String.raw`\p{L}{3,12}\.?\s{0,2}\d{1,2}(?:st|nd|rd|th)?`
 const dayMonth = String.raw`(?:(?:le|den|am)\s)?\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:de\s)?\p{L}{3,12}\.?`
 const figures = String.raw`\d{1,2}([./-])\d{1,2}\2\d{4}`
 
+/** `2022. október 12.`: the year stands first. */
+const hungarian = String.raw`\d{4}\. \p{L}{3,12} \d{1,2}\.?`
+
 /** `03/03`: only its day and month. */
 const short = String.raw`\d{1,2}[./]\d{1,2}\.?`
 
 /** A day at the end of a text: `, March 3` · ` 21 ene` · `, le 5 mars 2015` · `, 3.05.2014`. */
 const lastDay = new RegExp(
-  String.raw`(?:^|[,.]\s*|\s+)((?:${monthDay}|${dayMonth})(?:,?\s{1,2}(?:de\s)?\d{4})?|${figures}|${short})$`,
+  String.raw`(?:^|[,.]\s*|\s+)((?:${monthDay}|${dayMonth})(?:,?\s{1,2}(?:de\s)?\d{4})?|${figures}|${hungarian}|${short})$`,
   'u'
 )
 const brackets = /[,\s]*\(\s*([^()]{2,40}?)\s*\)$/u
@@ -71,11 +74,11 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
       }
       unknown = agency === undefined
       result.agency = agency ?? named[1]!
-      // `MOSCOW, December 20. /TASS/.`
-      rest = rest.slice(0, named.index).replace(/(?<=\d)\.$/u, '')
+      // `MOSCOW, December 20. /TASS/.` · `SZEGED, 2022. október 12., szerda (MTI)`
+      rest = withoutWeekday(rest.slice(0, named.index)).replace(/(?<=\d)\.,?$/u, '')
       if (!lastDay.test(rest)) rest = rest.replace(/(?<=\d \p{L}{3,12})\.$/u, '')
     } else if (day && !dated) {
-      const date = readDate(day[1]!)
+      const date = readDate(day[1]!) ?? readDate(`${day[1]!}.`)
       if (date) result.date = date.stamp
       dated = true
       loose = !/^[,.]|\d{4}$/u.test(day[0].trimEnd()) && /^\s+(?:am|le|el|il|den)\s/iu.test(day[0])
@@ -84,7 +87,11 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
     } else break
   }
   if (result.agency) result.strength = 3
-  rest = withoutWeekday(rest.replace(/[\s,–—-]+$/u, ''))
+  // `JAKARTA, KOMPAS.com`: the house stands behind the place.
+  rest = withoutWeekday(rest.replace(/[\s,–—-]+$/u, '')).replace(
+    /,\s[\p{L}\d]{2,20}\.(?:com|net|id|co\.id)$/iu,
+    ''
+  )
   if (!rest) return unknown ? broken : result
   const lead = leading.exec(rest)
   const before = lead && !result.agency && agencyNamed(lead[1]!, desk)
@@ -127,5 +134,7 @@ function knownAfterDay(text: string, desk: KnownAgency[]): RegExpExecArray | nul
 function isDay(text: string): boolean {
   const [, day, month] = /^(\d{1,2})[./](\d{1,2})(?:[./]\d{4}|\.)?$/u.exec(text) ?? []
   if (day && month) return Number(day) <= 31 && Number(month) <= 31
+  if (new RegExp(`^${hungarian}$`, 'u').test(text))
+    return readDate(text.replace(/\.?$/u, '.')) !== undefined
   return isMonthDay(text) || (/\d{4}$/u.test(text) && readDate(text) !== undefined)
 }

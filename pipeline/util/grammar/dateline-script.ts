@@ -58,6 +58,8 @@ const forms = [
   /^\p{Script=Han}{0,10}(?:\p{Nd}{1,2}月\p{Nd}{1,2}日)?(?:讯|訊|消息)[　\s]*[（(](?<by>[^（）()]{2,80})[）)][　\s]*/u,
   // Taiwan: `（中央社記者王大明台北5日電）`.
   /^[（(【〔](?<agency>中央社)(?:記者(?<by>\p{Script=Han}{3}))?(?<place>\p{Script=Han}{2,6}?)\p{Nd}{1,2}日(?:專?電|綜合[^）)】〕]{0,10})[）)】〕][　\s]*/u,
+  // `〔記者王大明／台北報導〕`.
+  /^[（(【〔［[]記者(?<by>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/](?<place>\p{Script=Han}{2,6}?)(?:綜合|連線|專訪|特稿)?(?:報導|報道)[）)】〕］\]][　\s]*/u,
   // Korean: `(서울=연합뉴스) 홍길동 기자 =`.
   new RegExp(
     String.raw`^[(\[【［](?<place>${koreanPlace})=(?<agency>${koreanAgency})[)\]】］]\s*(?:(?<by>[\p{Script=Hangul}·ㆍ, ]{2,40}?(?:기자|특파원|통신원|논설위원))\s?=\s*)?`,
@@ -81,6 +83,11 @@ const forms = [
   // The Saudi agency prints both calendars: `07 رجب 1435 هـ الموافق 06 مايو 2014 م واس`.
   new RegExp(
     String.raw`^(?<place>${arabicPlace}),? \d{1,2} [\p{Script=Arabic} ]{3,14} \d{4} ?هـ?،? الموافق (?<date>\d{1,2} [\p{Script=Arabic}]{3,8} \d{4}) ?م?،? (?<agency>واس)\s*$`,
+    'u'
+  ),
+  // `إسطنبول/ سارة القاضي/ الأناضول`.
+  new RegExp(
+    String.raw`^(?<place>${arabicWord})\s?/\s?(?<by>${arabicWord} ${arabicWord}(?: ${arabicWord})?)\s?/\s?(?<agency>الأناضول)\s?[-–—:]?\s*`,
     'u'
   ),
   // Hindi: `नई दिल्ली, 5 मार्च (भाषा)`.
@@ -124,8 +131,16 @@ function namesIn(text: string, printed: string): ScriptName[] {
   const at = text.lastIndexOf(printed)
   const trade = printed.trimEnd()
   const found = scriptNames(trade)
-  const names = found.length > 0 ? found : hanNameAt(trade)
+  const names = found.length > 0 ? found : namesAlone(trade)
   return names.map(({from, name, to}) => ({from: from + at, name, to: to + at}))
+}
+
+/** Names where nothing else can stand. */
+function namesAlone(text: string): ScriptName[] {
+  if (/^\p{Script=Arabic}/u.test(text)) return [{from: 0, name: text, to: text.length}]
+  return [...text.matchAll(/[^、]+/gu)].flatMap(({0: part, index}) =>
+    hanNameAt(part).map(({name}) => ({from: index, name, to: index + name.length}))
+  )
 }
 
 function dayFirst(text: string): Stamp | undefined {

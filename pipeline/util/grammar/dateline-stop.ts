@@ -52,6 +52,13 @@ const besides = [
     String.raw`^(?<place>${town}),? (?<agency>\p{Lu}{2,4})[.:] (?=[–"“„«»]? ?\p{Lu})`,
     'u'
   ),
+  // `Москва. 12 октября. INTERFAX.RU -` · `КИЇВ. 12 жовтня. УНН.`
+  new RegExp(
+    String.raw`^(?<place>${town})[.,] \d{1,2} \p{L}{3,12}(?: \d{4})?\. (?<agency>\p{Lu}[\p{L}. -]{1,24}?)(?:\.| [-–—])\s+(?=["“„«]?\p{Lu})`,
+    'u'
+  ),
+  // `NTB-Oslo: Ferga …`
+  new RegExp(String.raw`^(?<agency>\p{Lu}{2,4})[-–](?<place>${town}): (?=[–"“„«]? ?\p{Lu})`, 'u'),
   /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{3,20})?)[-–/](?<agency>\p{Lu}{2,5}) (?=["“‘']?\p{Lu}[\p{Ll}’'])/u
 ]
 

@@ -36,7 +36,8 @@ const tail =
   /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #|\(?انتهى\)?)\s*$/iu
 
 /** The same in scripts without spaces: `。（完）`. */
-const tailWide = /(?<=[。！？」』”.])\s?[（(【［[](?:完|了|终|終|おわり|終わり|끝)[）)】］\]]\s*$/u
+const tailWide =
+  /(?<=[。！？」』”.])\s?[（(【［[](?:完|了|终|終|おわり|終わり|끝|(?:編輯|编辑|責任編輯|责任编辑|责编|核稿|譯者|编译)[:：／/][^（）()]{2,40})[）)】］\]]\d{0,8}\s*$/u
 
 /**
  * Find the mark that stands behind the last sentence of a story, on its line.

@@ -7,18 +7,18 @@ const english =
 
 /** Names of months and their short forms in the languages of the press, January first; `_` for a space in one. */
 const names = [
-  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января يناير янв jän كانون_الثاني جانفي جنوری ιανουαρίου ιαν січня januara januarja januára януари јануара január jaanuar janúar gener janvāris janvārī sausio जनवरी ינואר มกราคม',
-  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля فبراير фев شباط فيفري فروری φεβρουαρίου φεβ лютого februara februarja februára февруари фебруара február veebruar febrúar febrer febrvāris februārī vasario फ़रवरी फरवरी פברואר กุมภาพันธ์',
-  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта مارس мар mär آذار اذار مارچ μαρτίου μαρ березня март märts március martā kovo maret març मार्च מרץ מרס มีนาคม',
-  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля أبريل إبريل апр نيسان أفريل ابريل اپریل απριλίου απρ квітня aprila apríla април április aprill apríl aprīlī balandžio अप्रैल אפריל เมษายน',
-  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая مايو أيار ايار ماي مئی μαΐου μαίου травня mája май маја május maí maig maijā gegužės मई מאי พฤษภาคม',
-  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня يونيو июн حزيران يونية جوان جون ιουνίου ιουν червня juna junija júna юни јуна június juuni júní juny jūnijā birželio जून יוני มิถุนายน',
-  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля يوليو июл تموز جويلية يوليوز جولائی ιουλίου ιουλ липня jula julija júla юли јула július juuli júlí juliol jūlijā liepos जुलाई יולי กรกฎาคม',
-  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа أغسطس авг آب أوت غشت اگست αυγούστου αυγ серпня avgusta augusta август augusztus ágúst agost augustā rugpjūčio agustus अगस्त אוגוסט สิงหาคม',
-  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября سبتمبر сен сент أيلول ايلول شتنبر ستمبر σεπτεμβρίου σεπ вересня septembra септември септембра szeptember setembre septembrī rugsėjo सितंबर सितम्बर ספטמבר กันยายน',
+  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro stycznia styczeń ledna ocak ianuarie tammikuuta января يناير янв jän كانون_الثاني جانفي جنوری ιανουαρίου ιαν січня siječnja januara januarja januára януари јануара január jaanuar janúar gener janvāris janvārī sausio जनवरी ינואר มกราคม',
+  'february feb februar febr février févr fév fevrier febrero febbraio februari fevereiro fev lutego luty února şubat februarie helmikuuta февраля فبراير фев شباط فيفري فروری φεβρουαρίου φεβ лютого veljače februara februarja februára февруари фебруара február veebruar febrúar febrer febrvāris februārī vasario फ़रवरी फरवरी פברואר กุมภาพันธ์',
+  'march mar märz maerz mrz mars marzo maart mrt março marco marca marzec marts března mart martie maaliskuuta марта مارس мар mär آذار اذار مارچ μαρτίου μαρ березня ožujka март märts március martā kovo maret març मार्च מרץ מרס มีนาคม',
+  'april apr avril avr abril abr aprile kwietnia kwiecień dubna nisan aprilie huhtikuuta апреля أبريل إبريل апр نيسان أفريل ابريل اپریل απριλίου απρ квітня travnja aprila apríla април április aprill apríl aprīlī balandžio अप्रैल אפריל เมษายน',
+  'may mai mayo maggio mag mei maj maio maja května mayıs toukokuuta мая مايو أيار ايار ماي مئی μαΐου μαίου травня svibnja mája май маја május maí maig maijā gegužės मई מאי พฤษภาคม',
+  'june jun juni juin junio giugno giu junho czerwca czerwiec června haziran iunie kesäkuuta июня يونيو июн حزيران يونية جوان جون ιουνίου ιουν червня lipnja juna junija júna юни јуна június juuni júní juny jūnijā birželio जून יוני มิถุนายน',
+  'july jul juli juillet juil julio luglio lug julho lipca lipiec července temmuz iulie heinäkuuta июля يوليو июл تموز جويلية يوليوز جولائی ιουλίου ιουλ липня srpnja jula julija júla юли јула július juuli júlí juliol jūlijā liepos जुलाई יולי กรกฎาคม',
+  'august aug août aout agosto ago augustus augusti sierpnia sierpień srpna ağustos elokuuta августа أغسطس авг آب أوت غشت اگست αυγούστου αυγ серпня kolovoza avgusta augusta август augusztus ágúst agost augustā rugpjūčio agustus अगस्त אוגוסט สิงหาคม',
+  'september sep sept septembre septiembre settembre set setembro września wrzesień září eylül septembrie syyskuuta сентября سبتمبر сен сент أيلول ايلول شتنبر ستمبر σεπτεμβρίου σεπ вересня rujna septembra септември септембра szeptember setembre septembrī rugsėjo सितंबर सितम्बर ספטמבר กันยายน',
   'october oct oktober okt octobre octubre ottobre ott outubro out października październik října ekim octombrie lokakuuta октября أكتوبر окт تشرين_الأول تشرين_الاول اكتوبر اکتوبر οκτωβρίου οκτ жовтня oktobra októbra октомври октобра október oktoober oktobrī spalio अक्टूबर अक्तूबर אוקטובר ตุลาคม',
-  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября نوفمبر ноя нояб تشرين_الثاني نونبر نومبر νοεμβρίου νοε novembra ноември новембра nóvember novembrī lapkričio नवंबर नवम्बर נובמבר พฤศจิกายน',
-  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря ديسمبر дек كانون_الأول كانون_الاول دجنبر دسمبر δεκεμβρίου δεκ грудня decembra декември децембра detsember desembre decembrī gruodžio दिसंबर दिसम्बर דצמבר ธันวาคม'
+  'november nov novembre noviembre novembro listopada listopad listopadu kasım noiembrie marraskuuta ноября نوفمبر ноя нояб تشرين_الثاني نونبر نومبر νοεμβρίου νοε studenoga studenog novembra ноември новембра nóvember novembrī lapkričio नवंबर नवम्बर נובמבר พฤศจิกายน',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember des grudnia grudzień prosince aralık decembrie joulukuuta декабря ديسمبر дек كانون_الأول كانون_الاول دجنبر دسمبر δεκεμβρίου δεκ грудня prosinca decembra декември децембра detsember desembre decembrī gruodžio दिसंबर दिसम्बर דצמבר ธันวาคม'
 ]
 
 const months = new Map(
@@ -35,6 +35,17 @@ const months = new Map(
  */
 export function monthNamed(text: string): number | undefined {
   return months.get(text.replace(/\.$/u, '').replace(/\s+/gu, '_').toLowerCase())
+}
+
+/**
+ * Read the month of a printed day. `5 listopada` is November in Poland; behind an ordinal with its full stop, as
+ * Croats write, it is October.
+ *
+ * @param printed
+ *   Day and month as they stand.
+ */
+export function monthOf(printed: string, month: string): number | undefined {
+  return /^\d{1,2}\.\s?listopada/iu.test(printed) ? 10 : monthNamed(month)
 }
 
 /** Read it where a letter or two went wrong on the wire (example: `'Ocotber'`). English only. */

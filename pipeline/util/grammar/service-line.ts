@@ -55,6 +55,8 @@ const below: RegExp[] = [
   /^(?:permalink|permanent link|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
   /^(?:attachments?|related links?|related documents?|downloads?):?$/iu,
   /^(?:[-•*] ?)?\S.{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)$/iu,
+  // `12/10/2022 10:20`, `Fotoğraflı`.
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d$|^(?:fotoğraflı|görüntülü|foto e video)\.?$/iu,
   // `Abdruck honorarfrei. Belegexemplar erbeten.`
   /^(?:abdruck (?:honorar)?frei|(?:nachdruck|veröffentlichung|verwendung) (?:honorar|kosten)frei|honorarfrei|frei zum abdruck|(?:um )?belegexemplar|reproduction (?:libre|autorisée)|libre de droits|publicación gratuita|riproduzione libera|rechtenvrij|vrij voor publicatie|fritt för publicering)\b.{0,80}$/iu,
   /^original-content von: .{3,120}$/iu,

@@ -32,7 +32,7 @@ const desksAbroad =
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
 const initials =
-  /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
+  /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2,3}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 /** `— With files from Ivo Marsh in Porto Novo`. */
 const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
@@ -56,6 +56,14 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
   if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
+  const desked = /^\(?(?<agency>[\p{L}\p{M}]{3,6})\)?(?: [\p{Ll}\p{Lo}\p{M}]{2,14}){1,4}$/u.exec(
+    text
+  )?.groups?.['agency']
+  if (desked && /^\(|^\p{Lo}/u.test(text) && text.length < 40 && agencyNamed(desked, desk)) {
+    return {agency: agencyNamed(desked, desk)!}
+  }
+  // `kbr snm`: no word of any language.
+  if (/^[a-z]{2,4} [bcdfghjklmnpqrstvwxz]{2,4}$/u.test(text)) return {}
   if (follow.test(text) || desksAbroad.test(text)) return {}
   const abroad = contributorsAbroad(text)
   if (abroad)

@@ -2,9 +2,12 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readCredit} from './credit-line.ts'
+import {hanSignature} from './han-signature.ts'
 import {readSignOff} from './sign-off.ts'
 
 export interface Signature {
+  /** Whether the name is that of who wrote it: `（有馬千尋）`. */
+  writer?: boolean
   /** Full name of the agency; nothing where only a desk signs. */
   agency?: string
   /** UTF-16 offsets of the name and its brackets or dash. */
@@ -41,6 +44,11 @@ const forms: Form[] = [
     pattern:
       /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>[A-Z]{2,5}|Reuters|Xinhua|dpa)(?: [A-Z]{2,3}){0,4}$/u
   },
+  // `AGERPRES/(A - autor: Ines Calder, editor: Ivo Marsh)`.
+  {
+    least: 40,
+    pattern: /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>[A-Z]{3,10})\s?\/?\s?\([^()]{5,120}\)$/u
+  },
   // `IC/TR`, `ic/tr`.
   {
     desk: true,
@@ -57,7 +65,14 @@ const forms: Form[] = [
  *   The last paragraph of a story.
  */
 export function readSignature(text: string, desk: KnownAgency[]): Signature | undefined {
-  const start = Math.max(0, text.length - 80)
+  const start = Math.max(0, text.length - 160)
+  const bracket = /(?<=[。」！？])[（(【［][^（()）。]{3,16}[）)】］]$/u.exec(text.slice(start))
+  const [writer] = bracket && start + bracket.index >= 12 ? hanSignature(bracket[0]) : []
+  if (writer) {
+    const from = start + bracket!.index
+    const name = {from: from + writer.from, to: from + writer.to}
+    return {from, name, to: text.length, writer: true}
+  }
   for (const form of forms) {
     const match = form.pattern.exec(text.slice(start))
     const printed = match?.groups?.['name']

@@ -8,6 +8,8 @@ const sure: RegExp[] = [
 const others: RegExp[] = [
   // `dam 1stld-writethru`.
   /^[a-z][a-z-]{1,24} (?:\d(?:st|nd|rd|th) ?ld|writethru|\d(?:st|nd|rd|th) ?add)[a-z-]{0,12}$/u,
+  // `Verkehr/Schifffahrt/Merrow`, `Unfälle/Wetter/`.
+  /^(?=(?:[^/]*\/){2})\p{Lu}[\p{L}\d-]{1,24}(?:\/\p{Lu}[\p{L}\d-]{1,24}){1,5}\/?$/u,
   /^(?:[a-z]\d{4}|[a-z]{2,4}\d{3,4})(?:\s.{0,50})?$/u,
   /^(?:1 [A-Z]{3,12} [A-Z][a-z]+(?: (?:Lead|Nightlead|Sub|Substitute|Update))?|\d{1,2} [A-Z]{3,12} [A-Z][a-z]+(?:[A-Z][a-z]+)+)$/u,
   /^(?:APNewsAlert|APNewsNow|AP Newsbreak|NewsAlert|BULLETIN|URGENT|FLASH|ADVISORY|UNDATED)(?:[,\s].{0,20})?$/u,

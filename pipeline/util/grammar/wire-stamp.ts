@@ -11,6 +11,10 @@ const stamp =
 /** `091412 GIU 15`: day, hour, minute, month and year, as Italian agencies end a file. */
 const italian = /^(?<day>\d\d)\d{4} (?<name>[A-Z][A-Za-z]{2}) (?<year>\d\d)$/u
 
+/** `APA0123 5 CI 0234 II   Mi, 12.Okt 2022`, above a story of the Austrian agency. */
+const austrian =
+  /^APA\d{4} \d [A-Z]{2}\b.{0,60} (?<day>\d\d)\. ?(?<name>\p{L}{3,4}) (?<year>\d{4})$/u
+
 /** `dpa:240516-99-031477/3`: year, month and day, a service and a number. */
 const numbered =
   /(?:^|[\s,])(?<agency>[a-z]{3}):(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d{1,3}-\d{3,8}(?:\/\d{1,2})?$/u
@@ -26,7 +30,7 @@ const first = 70
  */
 export function readWireStamp(text: string): {agency?: string; stamp: Stamp} | undefined {
   const groups = stamp.exec(text.slice(0, 60).trim())?.groups
-  if (!groups) return readDay(text.slice(0, 60).trim())
+  if (!groups) return readDay(text.slice(0, 80).trim())
   const {agency, day, hour, minute, month, year, zone} = groups
   const full = yearOf(year!)
   if (!isDate(full, Number(month), Number(day))) return
@@ -45,10 +49,10 @@ export function readFileNumber(text: string): {agency: string; stamp: Stamp} | u
 }
 
 function readDay(text: string): {stamp: Stamp} | undefined {
-  const groups = italian.exec(text)?.groups
+  const groups = italian.exec(text)?.groups ?? austrian.exec(text)?.groups
   const month = groups && monthNamed(groups['name']!)
   if (!month) return
-  const full = yearOf(groups['year']!)
+  const full = groups['year']!.length > 2 ? Number(groups['year']) : yearOf(groups['year']!)
   if (!isDate(full, month, Number(groups['day']))) return
   return {stamp: `${full}-${String(month).padStart(2, '0')}-${groups['day']}`}
 }

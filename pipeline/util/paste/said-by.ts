@@ -22,7 +22,7 @@ const prepositions = 'by|von|par|por|di|door|av|af|przez'
 
 /** Words that need a colon, or stand alone before a name. */
 const labels =
-  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
+  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|автор(?:ы|и)?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|yazar|yazan|haber|muhabir|penulis|pewarta|szerző|írta|teksti|κείμενο|ρεπορτάζ|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
 
 /** Words that tell the sort of a piece; only a colon makes its writer of who follows. */
 const sorts =
@@ -51,11 +51,11 @@ export function beginsSaid(text: string): boolean {
 }
 
 const pictures =
-  /^(?:photo(?:s|graph(?:s|y|er|ers|ie|ies)?)?|pictures?|images?|illustrations?|illustrated|videos?|graphics?|fotos?|foto['’]s|fotografie[ns]?|fotografías?|fotografia|bild(?:er)?|beeld|grafik|zdjęcia|zdjęcie|fot\.)(?:\s*[:|]\s*|\s(?:by|von|par|por|di|door|av|af)[:\s]|\s(?=\p{Lu}))/iu
+  /^(?:photo(?:s|graph(?:s|y|er|ers|ie|ies)?)?|pictures?|images?|illustrations?|illustrated|videos?|graphics?|fotos?|foto['’]s|fotografie[ns]?|fotografías?|fotografia|bild(?:er)?|beeld|grafik|zdjęcia|zdjęcie|fot\.|фото|fotoğraf|kuvat?|fotók?|φωτο(?:γραφίες|γραφία)?)(?:\s*[:|]\s*|\s(?:by|von|par|por|di|door|av|af)[:\s]|\s(?=\p{Lu}))/iu
 
 /** What stands in brackets behind a name, or below it. */
 const trade =
-  /(?:^|[^(]{4,60} \()(?:fotos?|photos?|pictures?|bilder|bild|zdjęcia|fotograf(?:in|ie|o|a)?|fotógraf[oa]|photograph(?:er|y|e|s)|illustrat(?:or|ion)|video)\)?$/iu
+  /(?:^|[^(]{4,60} \()(?:fotos?|photos?|pictures?|bilder|bild|zdjęcia|fotograf(?:in|ie|o|a)?|фото|fotoğraf|fotógraf[oa]|photograph(?:er|y|e|s)|illustrat(?:or|ion)|video)\)?$/iu
 
 /** Whether a line says that who stands in it, or above it, took pictures (`Ivo Marsh (foto)`, `Photographer`). */
 export function isPictureTrade(text: string): boolean {

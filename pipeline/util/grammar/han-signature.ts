@@ -11,7 +11,13 @@
  * end of a series in brackets is none.
  */
 
-import type {Signature} from './signature.ts'
+export interface HanSignature {
+  from: number
+  name: string
+  said: true
+  to: number
+  type: 'Person'
+}
 
 /** Longer lines are sentences. */
 const longest = 40
@@ -41,7 +47,7 @@ const noOne =
   /通信|新聞|共同|時事|提供|撮影|編集部|取材班|敬称略|続く|つづく|終わり|おわり|文責|本社|支局|支社|総局|放送|報道|協会|委員会|関連記事|写真|資料|連載|随時|注$|了$|部$|社$|局$|室$|会$|省$|庁$|紙$/u
 
 /** Read who a Chinese text says its reporters are, in the brackets behind its dateline. */
-export function hanReporters(text: string): Signature[] {
+export function hanReporters(text: string): HanSignature[] {
   const match = reported.exec(text.slice(0, 80))
   const names = match?.groups?.['names'] ?? ''
   const start = (match?.[0].length ?? 1) - 1 - names.length
@@ -57,7 +63,7 @@ export function hanReporters(text: string): Signature[] {
  * @returns
  *   The one who signed; none where it may be anything else.
  */
-export function hanSignature(text: string): Signature[] {
+export function hanSignature(text: string): HanSignature[] {
   if (text.length > longest) return []
   for (const form of forms) {
     const match = form.exec(text)

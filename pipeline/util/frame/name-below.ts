@@ -1,0 +1,47 @@
+/**
+ * Finds the name that signs a story below its last sentence, where nobody signs it above:
+ *
+ * ```text
+ *   | … the harbour office said on Monday, and the boats went out again.
+ *   | © NNA
+ * > | Ines Calder
+ * ```
+ */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {isPerson} from '../grammar/name.ts'
+import {measure} from '../measure.ts'
+import type {Line} from '../lines.ts'
+import {footPart} from './line.ts'
+import {isSentence} from './prose.ts'
+
+/** Measure of the last sentence: what is shorter may be a list of which the name is an entry. */
+const least = 60
+
+/** Lines of the foot around it. */
+const reach = 4
+
+/**
+ * Find it.
+ *
+ * @param from
+ *   Index of the first line of the story.
+ * @returns
+ *   Its index; nothing where the last lines are anything else.
+ */
+export function nameBelow(lines: Line[], from: number, desk: KnownAgency[]): number | undefined {
+  let found: number | undefined
+  for (let index = lines.length - 1; index > from && index >= lines.length - reach; index--) {
+    const {text, type} = lines[index]!
+    if (!text) continue
+    if (type !== 'paragraph') return
+    if (footPart(text, desk)) continue
+    if (found === undefined && isName(text)) found = index
+    else return isSentence(text) && measure(text) >= least ? found : undefined
+  }
+  return
+}
+
+function isName(text: string): boolean {
+  return text.length <= 40 && !/[,:;!?]/u.test(text) && isPerson(text)
+}
