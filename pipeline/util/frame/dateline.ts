@@ -2,7 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {readDateLine, readPlacedDate} from '../grammar/date.ts'
+import {isMonthDay, readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readPlace} from '../grammar/place-name.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
@@ -41,6 +41,8 @@ export function datelineAt(
     ? undefined
     : beforeColon(line.text, isSigned || isDated, open.length > 0)
   if (named) return {line: index, read: named}
+  const dated = isSigned ? dayAlone(lines, index, desk) : undefined
+  if (dated) return {line: index, read: dated}
   const told = isSigned ? toldAgain(lines, index) : undefined
   if (told) return {line: index, read: told}
   const below = lines[index + 1]
@@ -93,10 +95,21 @@ function placeAlone(text: string): DatelineText | undefined {
 
 /** `MERROW: The ferry …` below a byline or a date, `Rome: The ferry …` below a headline; else a colon stands behind who speaks. */
 function beforeColon(text: string, isHeaded: boolean, isTitled: boolean): DatelineText | undefined {
-  const [whole, place = ''] = /^(\p{Lu}[\p{L} .-]{3,24}): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
+  const [whole, place = ''] =
+    /^(\p{Lu}[\p{L} .-]{3,24}(?:, \p{Lu}[\p{L}. ]{1,20})?): (?=["“‘]?\p{Lu})/u.exec(text) ?? []
   const read = whole && text.length > 90 ? readPlaceLine(place) : undefined
   if (!whole || !((read?.capitals && isHeaded) || (read?.certain && isTitled))) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
+}
+
+/** `MERROW, JULY 26` on a line of its own below a byline. */
+function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineText | undefined {
+  const {text} = lines[index]!
+  const comma = text.lastIndexOf(', ')
+  if (text.length > 50 || comma < 0 || !isMonthDay(text.slice(comma + 2))) return
+  if ((lines[index + 1]?.text.length ?? 0) < 90) return
+  const read = readDateline(`${text} –`, desk)
+  return read?.place ? {...read, end: text.length, from: 0, text, to: text.length} : undefined
 }
 
 /** `Merrow – The ferry …` below a byline, where the story says `in Merrow` again. */

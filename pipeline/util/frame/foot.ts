@@ -16,6 +16,7 @@ import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
+import {isBodyName} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isServiceBelow} from '../grammar/service-line.ts'
 import type {Line} from '../lines.ts'
@@ -44,7 +45,10 @@ export function readFoot(
     const line = lines[index]!
     if (!line.text || parts.has(index)) continue
     const part = isLineOfText(line)
-      ? (footPart(line.text, desk) ?? contactPart(lines, index, from) ?? lastPart(line.text))
+      ? (footPart(line.text, desk) ??
+        contactPart(lines, index, from) ??
+        lastPart(line.text) ??
+        titlePart(lines, index))
       : undefined
     if (!part) break
     parts.set(index, part)
@@ -94,6 +98,15 @@ function anywhere(
   const signed = readSignOff(text, desk)
   return signed?.contributors && /^(?:\(|reporting|writing|editing|additional|_)/iu.test(text)
     ? 'contributors'
+    : undefined
+}
+
+/** `The Merrow Times` above the page it stood on. */
+function titlePart(lines: Line[], index: number): Part | undefined {
+  const below = lines[index + 1]?.text ?? ''
+  const {text} = lines[index]!
+  return /\bpage \d/iu.test(below) && isServiceBelow(below) && text.length < 40 && isBodyName(text)
+    ? 'service'
     : undefined
 }
 

@@ -15,7 +15,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {headPart} from './line.ts'
-import {isReach} from '../grammar/contact.ts'
+import {isAddress, isReach} from '../grammar/contact.ts'
 import type {Line} from '../lines.ts'
 import {addressPart} from './postal-address.ts'
 import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
@@ -95,7 +95,13 @@ function footOf(lines: Line[], desk: KnownAgency[]): number {
 
 function sureOf(text: string): string | undefined {
   if (text.length > 120) return
-  if (addressPart(text) || labels.test(text) || labelled.test(text) || isReach(text)) {
+  if (
+    addressPart(text) ||
+    isAddress(text) ||
+    labels.test(text) ||
+    labelled.test(text) ||
+    isReach(text)
+  ) {
     return 'postal address'
   }
   const found = furnitureOf(text)

@@ -82,7 +82,7 @@ function isSignature(text: string, desk: KnownAgency[]): boolean {
   const staff = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
   if (staff) return agencyNamed(staff, desk) !== undefined
   if (/ in \p{Lu}/u.test(text) && text.length < 100 && isPlaced(text)) return true
-  const [, names, told] = /^(\p{Lu}.{3,60}), (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
+  const [, names, told] = /^(\p{Lu}.{3,60}?)(?:,| \|) (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
   return (
     told !== undefined &&
     (agencyNamed(told, desk) !== undefined || post.test(told)) &&

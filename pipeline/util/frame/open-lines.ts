@@ -2,6 +2,7 @@
 
 import {isKicker} from '../grammar/kicker.ts'
 import {isBody} from '../grammar/organisation.ts'
+import {isRegion} from '../grammar/regions.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import type {Part} from './line.ts'
 
@@ -39,7 +40,7 @@ export function titlesAmong(
 function isLabel(lines: Line[], index: number, end: number): boolean {
   const below = lines[end]
   return (
-    isKicker(lines[index]!.text) &&
+    (isKicker(lines[index]!.text) || isRegion(lines[index]!.text)) &&
     below !== undefined &&
     !/[.;:]["”’»]?$/u.test(below.text) &&
     (isRightBelow(below, lines[end - 1]) || below.text.split(/\s+/u).length > 2)

@@ -28,6 +28,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
     readPlacedDate(withoutEdition(text)) ??
     filedAlone(text) ??
     withSource(text, desk) ??
+    sourceBehind(text) ??
     inFolio(text) ??
     inShort(text)
   )
@@ -36,7 +37,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {
   return text.replace(
-    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$/u,
+    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+\d{1,2} min(?:ute)?s? read$/u,
     ''
   )
 }
@@ -74,11 +75,29 @@ function moved(read: DateLine, by: number): DateLine {
   )
 }
 
-/** `FT 14 MAY 91` on a line of its own. */
+/** What stands behind the slash where the headline has a line of its own. */
+const sections =
+  /^(?:\p{Lu}[\p{L}&]*,? ){0,3}(?:News|Survey|Letters?|Markets?|Comment|Management|Technology|Arts|Sport|People|Trade|Finance|Commodities)\s?:?$/u
+
+/** `FT 14 MAY 91`, `FT 14 MAY 91 / UK Company News:` on a line of its own. */
 function filedAlone(text: string): HeadDate | undefined {
-  const read = text.length <= 20 ? readFiled(text) : undefined
-  if (!read || read.to < text.length) return
-  return {published: {from: text.search(/\d/u), stamp: read.stamp, to: text.length}}
+  const read = text.length <= 70 ? readFiled(text) : undefined
+  if (!read || (read.to < text.length && !sections.test(text.slice(read.to)))) return
+  return {
+    published: {
+      from: text.search(/\d/u),
+      stamp: read.stamp,
+      to: text.slice(0, read.to).replace(/[\s/]+$/u, '').length
+    }
+  }
+}
+
+/** `July 09, 2021 01:30 ET | Source: Tolley Marine`. */
+function sourceBehind(text: string): HeadDate | undefined {
+  const [whole, day = '', name = ''] =
+    /^([^|]{8,60}?) ?\| ?source: (\p{Lu}[^|]{2,80})$/iu.exec(text) ?? []
+  const read = whole ? readDateLine(day) : undefined
+  return read && {...read, source: {from: text.length - name.length, name, to: text.length}}
 }
 
 function withSource(text: string, desk: KnownAgency[]): HeadDate | undefined {

@@ -56,7 +56,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'release',
-    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:(?:n(?:r|o|°|º|um)?|#)\.?:? ?)?\d[\d/.-]{0,14})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
+    /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata|per pubblicazione immediata)\b(?: (?:(?:n(?:r|o|°|º|um)?|#)\.?:? ?)?\d[\d/.-]{0,14})?(?:\s*\|\s*[A-Z-]{2,8}: ?[A-Z.]{1,8})?[:\s*!.|–—-]{0,60}(?:(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
   ],
   // `Harbour Commission – Press release`.
   [

@@ -46,7 +46,7 @@ const below: RegExp[] = [
   // `E.D.N.Y. Docket No. 12-CR-310`.
   /^(?:[A-Z](?:[A-Z.]{1,12}) )?(?:docket|case|cause|index|civil action|criminal) (?:no|number|nr)s?\.?:? [^.]{3,40}$/iu,
   // `Editorial comment, Page 14`, `Siehe Seite 4`, `Continued on page A4`.
-  /^\(?(?:see |siehe |lire |ver |vedi |zie |story,? |continued (?:on|from) )?(?:\p{L}[\p{L}’'-]{0,20},? ){0,6}?,? ?(?:pages?|seiten?|página|pagina|blz\.?|sid(?:a|an)?) [A-Z]?\d{1,3}[A-Z]?(?:(?:,| and| und|-|–) ?[A-Z]?\d{1,3}[A-Z]?)?\)?$/iu,
+  /^\(?(?:see |siehe |lire |ver |vedi |zie |story,? |continued (?:on|from) )?(?:\p{L}[\p{L}’'-]{0,20},? ){0,6}?,? ?(?:pages?|seiten?|página|pagina|blz\.?|sid(?:a|an)?) [A-Z]?\d{1,3}[A-Z]?(?:(?:,| and| und|-|–) ?[A-Z]?\d{1,3}[A-Z]?)?\)?(?:\s+(?:photograph|picture|illustration|chart|map)s? \(omitted\)\.?)?$/iu,
   /^\(?see (?:also )?(?:lex|observer|editorial comment|leader|letters|markets?|(?:related |separate )?(?:story|stories|graphic|box|chart|table|sidebar))\)?$/iu,
   /^(?:more|(?:full )?(?:story|report|details)) (?:to )?(?:follows?|come)\)?\.{0,3}$/iu,
   // `Logo - https://…`, `Photo: http://…`, `View original content: https://…`.

@@ -19,6 +19,10 @@ const austrian =
 const numbered =
   /(?:^|[\s,])(?<agency>[a-z]{3}):(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d{1,3}-\d{3,8}(?:\/\d{1,2})?$/u
 
+/** `UPI 11-16-87 06:22 pes`: month, day and year, hour and minute, half of the day and zone. */
+const united =
+  /^UPI (?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<clock>\d\d:\d\d) (?<half>[ap])(?<zone>[ecmp][sd])t?$/iu
+
 /** First year that a two-digit year of a wire stamp can mean: wires were put on computers in the 1970s. */
 const first = 70
 
@@ -30,7 +34,7 @@ const first = 70
  */
 export function readWireStamp(text: string): {agency?: string; stamp: Stamp} | undefined {
   const groups = stamp.exec(text.slice(0, 60).trim())?.groups
-  if (!groups) return readDay(text.slice(0, 80).trim())
+  if (!groups) return readDay(text.slice(0, 80).trim()) ?? readUnited(text.slice(0, 80).trim())
   const {agency, day, hour, minute, month, year, zone} = groups
   const full = yearOf(year!)
   if (!isDate(full, Number(month), Number(day))) return
@@ -46,6 +50,16 @@ export function readFileNumber(text: string): {agency: string; stamp: Stamp} | u
   const full = yearOf(year!)
   if (!isDate(full, Number(month), Number(day))) return
   return {agency: agency!, stamp: `${full}-${month}-${day}`}
+}
+
+function readUnited(text: string): {agency: string; stamp: Stamp} | undefined {
+  const groups = united.exec(text)?.groups
+  if (!groups) return
+  const {clock, day, half, month, year, zone} = groups
+  const full = yearOf(year!)
+  if (!isDate(full, Number(month), Number(day))) return
+  const instant = readClock(`${clock} ${half}m ${zone!.toUpperCase()}T`, `${full}-${month}-${day}`)
+  return {agency: 'UPI', stamp: instant ?? `${full}-${month}-${day}`}
 }
 
 function readDay(text: string): {stamp: Stamp} | undefined {
