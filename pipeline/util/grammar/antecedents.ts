@@ -112,8 +112,9 @@ function chosen(
   const sentence = text.slice(start, starts.find((at) => at > start) ?? text.length)
   const lead = sentence.length - sentence.replace(/^[\s"“”„«»‘’,.!?…]+/u, '').length
   const subject = subjectAtStart(sentence.slice(lead), start + lead)
-  const name = onlyOne(fits.filter(({from}) => from >= start))
-  const first = fits.find(({from}) => from >= start)
+  const inSentence = fits.filter(({from}) => from >= start)
+  const [first] = inSentence
+  const name = onlyOne(inSentence)
   return name && subject && first && subject.end > first.from && subject.start < first.to
     ? name
     : undefined

@@ -49,9 +49,11 @@ export function attributionAfter(
     .slice(-1)
   // Within the marks the words of the reporter begin at a comma or a space.
   const within = /[\s,]/u.test(text.charAt(quoted.end))
-  if (!/[,?!…—–-]/u.test(inside) && !within && text.charAt(quoted.end + 1) !== ',') return
   const start = quoted.end + (within ? 0 : 1)
   const window = text.slice(start, Math.min(limit, start + reach))
+  const comma = /[,?!…—–-]/u.test(inside) || within || text.charAt(quoted.end + 1) === ','
+  // Italian desks set none: “«Non c’era luce» ha detto Ines Calder”.
+  if (!comma && !(language === 'it' && (alone.test(window) || afterVerb.test(window)))) return
   const spoken =
     (language === 'fr' && inverted.exec(window)) || (isBare(language) && alone.exec(window))
   if (spoken) {
@@ -91,6 +93,10 @@ function behindVerb(
   limit: number,
   patterns: SpeechPatterns
 ): Attribution {
+  // “ließ er ausrichten”
+  const spoken = patterns.pronounAtStart.exec(found)?.[0].length
+  if (spoken)
+    return {...endOf(text, from + found.length, limit), who: {end: from + spoken, start: from}}
   const cut = patterns.stop.exec(found)
   const kept = (cut ? found.slice(0, cut.index) : found).replace(/ \p{Ll}{2,14}ly$/u, '')
   const pair =

@@ -52,27 +52,27 @@ const men = `
   filip filippo finn florent florian folkert francesco francis francisco franck françois frank franz fred
   frederick friedrich fritz gabriel gareth gary gaspard gavin geoff geoffrey george georges gerald gerard gerd
   gerhard gernot giacomo gianluca gilbert giles gilles gino giorgio giovanni giuseppe godfrey gordon gottfried
-  götz graham greg gregor gregory guillaume guillermo gunnar günter günther gustavo guy hamish hans harald harold
-  harry hartmut hassan heiko heiner heinrich heinz helmut hendrik henri henrik henry herbert hermann hernán holger
-  horst howard hubert hugh hugo huw ian ignacio igor ingo isaac ivan ivo jaap jack jacob jacques jakob james jarek
-  jaroslav jason javier jay jeff jeffrey jens jeremy jérôme jerry jesús jim joachim joão joaquín jochen joe joel
-  joerg johan johann john jon jonas jonathan joost jörg jorge josé josef joseph josh joshua juan jules julian
-  julien julio jürg jürgen kamil karim karl karsten kaspar keith ken kenneth kevin klaus krzysztof kurt kyle
-  lambert lars laurent lawrence lech leif leo leon leonardo leopold lewis liam lionel loïc lorenzo louis luca
-  lucas ludovic ludwig luigi luis luiz lukas luke lutz magnus maik malcolm manfred manuel marc marcel marcelo
+  götz graham greg gregor gregory guillaume guillermo gunnar günter günther gustavo guy gwenaël hamish hans harald
+  harold harry hartmut hassan heiko heiner heinrich heinz helmut hendrik henri henrik henry herbert hermann hernán
+  holger horst howard hubert hugh hugo huw ian ignacio igor ingo isaac ivan ivo jaap jack jacob jacques jakob
+  james jarek jaroslav jason javier jay jeff jeffrey jens jeremy jérôme jerry jesús jim joachim joão joaquín
+  jochen joe joel joerg johan johann john jon jonas jonathan joost jörg jorge josé josef joseph josh joshua juan
+  jules julian julien julio jürg jürgen kamil karim karl karsten kaspar keith ken kenneth kevin klaus krzysztof
+  kurt kyle lambert lars laurent lawrence lech leif leo leon leonardo leopold lewis liam lionel loïc lorenzo louis
+  luca lucas ludovic ludwig luigi luis luiz lukas luke lutz magnus maik malcolm manfred manuel marc marcel marcelo
   marco marcos marcus marek mariano mario marius mark markus martin massimo mateusz mathias mathieu matt matteo
   matthew matthias maurice maurizio mauro max maxime maximilian mehmet michael michał michel miguel mikael mike
   miloš mirko mohamed mohammad mohammed moritz muhammad mustafa nathan neil néstor niall nicholas nick nicolas
   nigel nikolai nils noah norbert olaf oleg oliver olivier omar oscar osvaldo ottavio otto owen pablo pádraig
   paolo pascal patrice patrick paul paulo pedro peter phil philip philippe phillip pierre pietro pío piotr quentin
   rafael rainer ralf ralph ramiro ramón raphaël raúl ray raymond reinhard reinhold rené reto rhys ricardo richard
-  rick rob robert roberto rodney rodolphe rodrigo roger roland rolf romain ron ronald ross roy rubén rudi rüdiger
-  rudolf rui rupert russell ryan samuel scott sean sebastian sebastiano sergei sergio seth shane siegfried sigmund
-  silvio simon stefan stefano stephan stéphane stephen steve steven stijn stuart sven sylvain tadeusz tancredi ted
-  teodoro theo theodore thibault thierry thilo thomas thorsten tibor tim timo timothée timothy tobias todd tom
-  tomás tomasz tommy tony torben torsten trevor ulrich umberto uwe valentin valerio vasco victor viktor vincent
-  vladimir volker waldemar walter wayne werner wilfried wilhelm will willem william wim wojciech wolfgang wouter
-  xavier yann yannick yusuf yves zbigniew`
+  rick rob robert roberto rodney rodolphe rodrigo roger roland rolf romain ron ronald ronan ross roy rubén rudi
+  rüdiger rudolf rui rupert russell ryan samuel scott sean sebastian sebastiano sergei sergio seth shane siegfried
+  sigmund silvio simon stefan stefano stephan stéphane stephen steve steven stijn stuart sven sylvain tadeusz
+  tancredi ted teodoro theo theodore thibault thierry thilo thomas thorsten tibor tim timo timothée timothy tobias
+  todd tom tomás tomasz tommy tony torben torsten trevor ulrich umberto uwe valentin valerio vasco victor viktor
+  vincent vladimir volker waldemar walter wayne werner wilfried wilhelm will willem william wim wojciech wolfgang
+  wouter xavier yann yannick yusuf yves zbigniew`
 
 /** Of both, or of one here and of the other there. */
 const either = `

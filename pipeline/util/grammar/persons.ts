@@ -193,8 +193,13 @@ function stripTitles(run: string): {bare?: string; hadTitle: boolean} {
   const from = all.findIndex((part, index) => index > Math.max(title, state) && !openers.has(part))
   const parts = from === -1 ? [] : all.slice(from)
   const hadTitle = title !== -1 && !trades.has(all[title]!)
-  const wrong = (part: string) =>
-    bodies.has(part) || openers.has(part) || /^\p{Lu}{3,}$/u.test(part) || /[’']s$/u.test(part)
+  // “Marine Le Calder”: within a name some openers are part of it.
+  const wrong = (part: string, index: number) =>
+    bodies.has(part) ||
+    (openers.has(part) &&
+      (index === 0 || !/^(?:D[aeiu]|Des|El|L[aeo]|Les|Lo|Van|Von)$/u.test(part))) ||
+    /^\p{Lu}{3,}$/u.test(part) ||
+    /[’']s$/u.test(part)
   if (parts.length === 0 || parts.length > 5 || parts.some(wrong)) return {hadTitle}
   if (/^\p{Ll}/u.test(parts[0]!)) return {hadTitle}
   const end = parts.at(-1)!

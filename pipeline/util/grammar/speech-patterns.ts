@@ -29,6 +29,7 @@ export interface SpeechPatterns {
   lone: RegExp
   pronoun: RegExp
   pronounAtEnd: RegExp
+  pronounAtStart: RegExp
   /** Where the words for a speaker end after the verb. */
   stop: RegExp
   /** A letter, a sign, a song: its words are not those of who is named beside it. */
@@ -102,6 +103,7 @@ export function speechPatterns(language: SpeechLanguage): SpeechPatterns {
     // “…“, erzählt der.
     pronoun: new RegExp(`^(?:${pronoun}${language === 'de' ? '|der|die' : ''})$`, 'iu'),
     pronounAtEnd: new RegExp(String.raw`(?:^|[\s,(—])(?<name>${pronoun})$`, 'iu'),
+    pronounAtStart: new RegExp(`^(?:${pronoun})(?= )`, 'u'),
     stop: new RegExp(stop, 'u'),
     thing: new RegExp(String.raw`(?<!\p{L})(?:${thing})(?!\p{L})`, 'iu'),
     title: new RegExp(`^${titlePhrase(language)}$`, 'u'),

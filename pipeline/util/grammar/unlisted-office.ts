@@ -6,10 +6,13 @@ import type {SpeechLanguage} from './speech-language.ts'
 
 const ministry =
   /^(?:Minister|Ministerin|Staatssecretaris|Secretary|Ministre|Ministro|Ministra) (?:van|für|of|for|de|dell[ao]) \p{Lu}\S+ (?=\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$)/u
+const englishTrade = /(?:ant|ate|eer|ent|er|ian|ist|man|or|woman|yer)$/u
 /** Trades that begin a sentence: “Oogarts Tjitske Hania”, “Billeteurin Ines Calder”. */
 const dutchTrade =
-  /(?:aar|arts|baas|chef|coach|directeur|er|eur|hoofd|houder|ier|ist|leider|lid|loog|man|meester|ster|vrouw)$/u
+  /(?:aar|ant|arts|baas|chef|coach|directeur|er|eur|ent|hoofd|houder|icus|ier|ist|leider|lid|loog|man|meester|or|ster|vrouw)$/u
 const germanTrade = /(?:er|eur|or|ist|ent|ant|iker|wart)(?:in)?$/u
+
+const sentenceStart = /(?:^|[.!?…]["”’»]? )$/u
 
 const institution =
   / (?:Gemeente|Institut|Klinik|Klinikum|Ministerium|Polizei|Universit\p{L}{1,4}|\p{Lu}\p{Ll}*(?:amt|bank|bund|gesellschaft|gewerkschaft|haus|institut|klinik|ministerium|partei|schaft|schule|uni|verband|verein|werke?|zentrum))(?:s)?(?: |$)/u
@@ -36,11 +39,13 @@ export function withoutOffice(run: string, before: string, language: SpeechLangu
   if (words.length < 3 || first.length < 5 || isGivenName(first) || titles.has(first)) return text
   const drops =
     language === 'nl'
-      ? dutchTrade.test(first) && /(?:^|[.!?…]["”’»]? )$/u.test(before)
-      : language === 'fr'
-        ? /(?:^|[ (])[Ll][ea] $/u.test(before) && isGivenName(second)
-        : language === 'de' &&
-          germanTrade.test(first) &&
-          (first.endsWith('in') || isGivenName(second))
+      ? dutchTrade.test(first) && sentenceStart.test(before)
+      : language === 'other'
+        ? englishTrade.test(first) && sentenceStart.test(before) && isGivenName(second)
+        : language === 'fr'
+          ? /(?:^|[ (])[Ll][ea] $/u.test(before) && isGivenName(second)
+          : language === 'de' &&
+            germanTrade.test(first) &&
+            (first.endsWith('in') || isGivenName(second))
   return drops ? words.slice(1).join(' ') : text
 }
