@@ -69,7 +69,8 @@ export default detector(
       const words = line.text.slice(who.start, who.end)
       // A pronoun, or a verb that alone says “he said”.
       if (patterns.pronoun.test(words) || /^\p{Ll}+$/u.test(words)) {
-        return antecedent(line, who.start, genderOfPronoun(words), search)
+        const name = antecedent(line, who.start, genderOfPronoun(words), search)
+        return name && !persons.hasNamesake(name) ? name : undefined
       }
       if (patterns.title.test(words)) return persons.titled(words.replace(/^\p{L}+[ ’']/u, ''))
       const name = persons.resolve(words, line.text.slice(Math.max(0, who.start - 12), who.start))

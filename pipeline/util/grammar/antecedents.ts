@@ -91,7 +91,7 @@ function chosen(
   fits: Mention[],
   last: Spoken | undefined
 ): string | undefined {
-  const alone = onlyOne(fits)
+  const alone = onlyOne(fits) ?? onlyOne(fits.filter(({possessor}) => !possessor))
   if (alone) return alone
   if (
     last?.name &&
@@ -112,7 +112,7 @@ function chosen(
   const sentence = text.slice(start, starts.find((at) => at > start) ?? text.length)
   const lead = sentence.length - sentence.replace(/^[\s"“”„«»‘’,.!?…]+/u, '').length
   const subject = subjectAtStart(sentence.slice(lead), start + lead)
-  const inSentence = fits.filter(({from}) => from >= start)
+  const inSentence = fits.filter(({from, possessor}) => from >= start && !possessor)
   const [first] = inSentence
   const name = onlyOne(inSentence)
   return name && subject && first && subject.end > first.from && subject.start < first.to

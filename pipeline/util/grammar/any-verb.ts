@@ -23,7 +23,7 @@ const noVerb: Record<SpeechLanguage, string> = {
 }
 
 /** English verbs end so, or are these; and these are none. */
-const english = String.raw`(?!(?:across|afterwards|always|as|besides|does|has|hence|his|hundred|indeed|is|its|less|minus|named|needs|nevertheless|once|others|perhaps|plus|regardless|sometimes|starred|starring|stars|thanks|these|this|those|thus|titled|towards|unless|us|versus|was|whereas|yes|yes) )(?:\p{Ll}{2,16}(?:ed|s)|began|broke in|cut in|put in|quoth|sang|spat|swore|wept)`
+const english = String.raw`(?!(?:across|afterwards|always|as|besides|does|has|hence|his|hundred|indeed|is|its|less|minus|named|needs|nevertheless|once|others|perhaps|plus|regardless|sometimes|starred|starring|stars|thanks|these|this|those|thus|titled|towards|unless|us|versus|was|whereas|yes|yes) )(?:\p{Ll}{2,16}(?:ed|s)|began|broke in|chimed in|cut in|put in|shot back|went on|quoth|sang|spat|swore|wept)`
 
 /** A verb, as the source of a pattern. */
 function verbOf(language: SpeechLanguage): string {

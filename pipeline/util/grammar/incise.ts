@@ -5,7 +5,7 @@ import type {Quoted} from './quote-marks.ts'
 import {speechVerb} from './speech-verbs.ts'
 
 const incise = new RegExp(
-  String.raw`(?<=[,!?…] )(?:(?:s[’']|l[’']|lui |leur )?(?:(?:a|avait|est)-t-(?:il|elle) \p{Ll}{2,14}|\p{Ll}{3,14}-(?:t-)?(?:il|elle)|(?:a |s[’']est )?${speechVerb('fr')} (?:(?:M\.|Mme|M[eg]r|Me) )?${nameRun}))(?<more>(?: \p{Ll}[^,.;:!?«»“”]{0,60})?)(?<stop>[.,]) `,
+  String.raw`(?<=[,!?…] )(?:(?:s[’']|l[’']|lui |leur )?(?:(?:a|avait|est)-t-(?:il|elle) \p{Ll}{2,14}|\p{Ll}{3,14}-(?:t-)?(?:il|elle)|(?:a |s[’']est )?${speechVerb('fr')} (?:(?:M\.|Mme|M[eg]r|Me) |(?:l[ea] |l[’'])(?:\p{Ll}[\p{L}-]{1,20} ){1,3})?${nameRun}))(?<more>(?: \p{Ll}[^,.;:!?«»“”]{0,60})?)(?<stop>[.,]) `,
   'gu'
 )
 

@@ -11,6 +11,8 @@ export interface Mention {
   gender?: Gender
   /** Full name; absent where it is not certain, or not said. */
   name?: string
+  /** Whether it only says whose somebody is that is named next: “Calder’s son, Bruno, …”. */
+  possessor?: boolean
   to: number
 }
 
@@ -47,9 +49,19 @@ function* titledIn(text: string, persons: Persons): Iterable<Mention> {
     const name = (more && persons.titled(`${noun}${more}`)) || persons.titled(noun)
     const gender = name && persons.gender(name)
     if (name) yield {from, name, to, ...(gender ? {gender} : {})}
-    else if (roles.test(noun) || (/^\p{Lu}/u.test(noun) && office.test(noun))) yield {from, to}
+    else if (
+      roles.test(noun) ||
+      (starts.test(text.slice(0, from).slice(-8)) && agent.test(noun)) ||
+      (/^\p{Lu}/u.test(noun) && office.test(noun))
+    )
+      yield {from, to}
   }
 }
+
+/** What ends like a trade, as the subject of a sentence: “Il procuratore”, “the climber”. */
+const agent =
+  /(?<!^numb|^riv|^lett|^pap|^ord|^wat|^weath|^matt|^pow|^tow|^wint|^summ|^memb|^col|^corn|^quart|^off|^answ|^mot|^fact)(?:eure?s?|trice|euse|ienne|iste|ista|iere|aio|aar|er|or|ore|ora|ist|ian|man|woman|ero|era|ant|ante|enne|ogo|oga)$/u
+const starts = /(?:^|[.!?…]["”’»]? )$/u
 
 const definite =
   /(?<!\p{L})(?:[Tt]he|[Dd]er|[Dd]ie|[Ee]l|[Ll][aeo]|[Ii]l|[Dd]e|[Hh]et|[OoAa]|[Ll][’']) ?(?<noun>\p{L}\p{Ll}{2,30})(?<more>(?: \p{Ll}{3,20})?)(?![\p{L}-])/gu
@@ -73,7 +85,8 @@ function* namesIn(text: string, persons: Persons): Iterable<Mention> {
     // “Calder and the crew”: whoever “she” is.
     if (name && !joined.test(after)) {
       const gender = persons.gender(name)
-      yield {from, name, to, ...(gender ? {gender} : {})}
+      const possessor = /[’']s?$/u.test(run) && owned.test(text.slice(to, to + 80))
+      yield {from, name, to, ...(gender ? {gender} : {}), ...(possessor ? {possessor} : {})}
     }
     // “Calder met him”, “Calder’s sister”: somebody whose full name the piece does not print;
     // “le Kényan Joseph Otieno”, “Calder y Marsh”: somebody, but not certain who.
@@ -110,10 +123,12 @@ const described =
   /(?:\p{Lu}[\p{L}’'.-]+(?: \(\d{1,3}\)|, \d{1,3})?, (?:\p{Ll}{2,12} )?|(?<!\p{L})(?:is|was|as|became|being|ist|war|als|est|était|es|era|è|é|foi) )$/u
 
 const placed =
-  /(?:^|[ (])(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]bove|[Bb]eside|[Aa]cross|[Ii]nside|[Tt]hrough|[Bb]ei|[Ii]m|[Aa]m|[Àà]|[Ee]n|[Ee]m|[Ii]n|[Tt]e) (?:the |The )?$/u
+  /(?:^|[ (])(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]bove|[Bb]eside|[Aa]cross|[Ii]nside|[Tt]hrough|[Bb]ei|[Ii]m|[Aa]m|[Àà]|[Ee]n|[Ee]m|[Ii]n|[Tt]e|naar|nach|vers) (?:the |The )?$/u
 
 const joined =
   /^ (?:and|&|und|sowie|et|y|e|en) (?:the |die |der |les? |la |el |los |il |i |de )?[\p{L}’']+ (?!\p{Ll}+ed )/u
+
+const owned = /^ (?:\p{Ll}[\p{L}-]{1,20} ){0,3}\p{Ll}[\p{L}-]{2,20}, \p{Lu}/u
 
 const acts =
   /^(?:[’'](?:s\b|(?=\s))| (?:has|had|was|is|met|went|took|gave|began|made|saw|left|won|lost|ran|held|came|spoke|wrote|told|said|also|\p{Ll}{2,14}ed|who)\b)/u

@@ -36,7 +36,7 @@ const whose =
 
 /** “Her neighbour, ”, “Sein Sohn ”, “sa fille, ”: right before a name, which may be a first name alone. */
 export const kinBefore = new RegExp(
-  String.raw`(?:^|[ (])(?:[Hh]is|[Hh]er|[Tt]heir|${whose}) (?:\p{Ll}{3,14} ){0,2}(?<noun>${anyKin}),? $`,
+  String.raw`(?:^|[ (])(?:(?:[Hh]is|[Hh]er|[Tt]heir|${whose}) (?:\p{Ll}{3,14} ){0,2}(?<noun>${anyKin}),? |[Tt]he (?:brother|sister|son|daughter|mother|father|widow|husband|wife), |\p{Ll}*(?:jährigen?|year-old|jarige) )$`,
   'u'
 )
 

@@ -14,7 +14,7 @@ const nounAfter =
   /^, (?:d(?:er|ie) )?(?<role>\p{Lu}\p{Ll}{3,30})(?=[,.;:]| (?:aus|der|des|in|von) )/u
 /** “La ministre de l’éducation, Ines Calder”. */
 const rolePlaced = new RegExp(
-  String.raw`(?:^|[ (])(?:[Tt]he|[Ee]l|[Ll][ae]|[Ii]l|[OoAa]|[Dd]e|[LlDd][’']) ?(?<role>\p{Ll}[\p{Ll}-]{2,30})(?: (?:de|des|du|del|della|delle|of|for|van|da|do|das|d[’'])[^,.]{1,40})?, $`,
+  String.raw`(?:^|[ (])(?:[Tt]he|[Ee]l|[Ll][ae]|[Ii]l|[OoAa]|[Dd]e|[LlDd][’']) ?(?<role>\p{Ll}[\p{Ll}-]{2,30}(?: \p{Ll}{3,20}){0,2}?)(?: (?:de|des|du|del|della|delle|of|for|van|da|do|das|d[’'])[^,.]{1,40})?, $`,
   'u'
 )
 

@@ -52,6 +52,9 @@ export const bodies = new Set(
   Control Prevention Disease Diseases Administration Intelligence Investigation Elections Union Alliance Partners Records
   Pictures Studios Systems Technologies Industries Holdings Group Airways Motors Energy Bureau
   Survey System Telegraph Television  Times Tower Town Trade Trust  Twitter Union United University
+  Suprema Supremo Corte Tribunal Senado Congreso Cámara Partido Parlamento Asamblea Sénat Assemblée Cour Chambre Senato
+  Camera Bundestag Bundesrat Landtag Stadtrat Landgericht Amtsgericht Ministerium Kamer Rechtbank Governo Gobierno Gouvernement
+  Regierung Comisión Salute
   Capo Piazza Viale Boulevard Avenida Praça Rue Calle Plaza Coupe Copa Liga Ligue Université Universidad Università
   Ministère Ministerio Ministero Mairie Ayuntamiento Comune Conseil Consejo Consiglio Gemeinde Universität Klinikum Hochschule
   Landkreis Verband Verein Stiftung Gewerkschaft Gemeente Provincie Stichting Universiteit Sparkasse Stadtwerke Bundesamt
@@ -60,11 +63,11 @@ export const bodies = new Set(
 
 /** What Germans write before a name, with a capital: an office or a trade. Surnames like these stand last. */
 export const office =
-  /((?:abgeordnete|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|nachbar|fälscher|kämmerer|enkel|onkel|tante|neffe|nichte|offizier|pilot|kapitän|steiger|hüter|mutter|vater|bruder|schwester|tochter|sohn|freund|chef|boss|star|gast|gäste|legende|kandidat|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
+  /((?:abgeordnete|angeklagte|beschuldigte|verteidiger|anwohner|rentner|coach|schütze|sieger|gewinner|anwalt|anwältin|arbeiter|arzt|ärztin|autor|bauer|beauftragte|berater|bischof|bürger|chef|direktor|ermittler|experte|expertin|fahrer|fischer|forscher|frau|führer|händler|herr|kanzler|kapitän|kollege|kommissar|lehrer|leiter|manager|mann|meister|minister|pfarrer|politiker|polizist|präsident|professor|rat|rätin|regisseur|reporter|richter|sänger|schauspieler|spieler|sprecher|stürmer|torwart|trainer|vertreter|vorsitzende|wirt|wissenschaftler|zeuge|zeugin|\p{L}+olog(?:e|in)|architekt|assistent|besitzer|betreiber|bewohner|darsteller|dezernent|doktorand|dramaturg|geiger|gründer|ingenieur|inhaber|intendant|journalist|kurator|künstler|nachbar|fälscher|kämmerer|enkel|onkel|tante|oma|opa|neffe|nichte|offizier|pilot|kapitän|steiger|hüter|mutter|vater|bruder|schwester|tochter|sohn|freund|chef|boss|star|gast|gäste|legende|kandidat|landwirt|maler|musiker|notar|ökonom|pastor|präses|redakteur|schriftsteller|schüler|sekretär|senator|soldat|student|techniker|verkäufer|vorstand|vorständin|wärter|winzer|züchter)(?:in|r|n|s|es)?)$/iu
 
 /** Words that begin a sentence rather than a name. */
 export const openers = new Set(
-  `En Sous Par Chez Depuis Pendant Entre Vers Une Cette Ce Ces Ses Nous Vous Ils Elles Desde Hasta Unos Sus Esta
+  `Wie Wat Waar Wanneer Als Toen Omdat En Sous Par Chez Depuis Pendant Entre Vers Une Cette Ce Ces Ses Nous Vous Ils Elles Desde Hasta Unos Sus Esta
   Nosotros Cuando Ayer Hoy Nel Dalla Sul Questo Questa Come Ieri Oggi Op Bij Met Voor Naar Door Uit Onder Tijdens
   Sinds Deze Dit Haar Hij Zij Wij Gisteren Vandaag Maar
   Secondo Volgens Stando Het Een Gli Um O A Os As Em No Na Por Per Con Nel Ma Quando Dopo Anche Poi
@@ -77,7 +80,7 @@ export const openers = new Set(
 
 /** Words that begin a German sentence: “Vor Ort” is nobody. */
 export const germanOpeners = new Set(
-  `Aber Alle Als Am An Auch Auf Aus Bei Beim Bis Da Dabei Dagegen Damit Danach Dann Darum Das Dass Dazu Den Denn Der Deren Deshalb
+  `Dem Des Diesem Diesen Eines Einem Keinem Seinem Ihrem Unserem Aber Alle Als Am An Auch Auf Aus Bei Beim Bis Da Dabei Dagegen Damit Danach Dann Darum Das Dass Dazu Den Denn Der Deren Deshalb
   Dessen Die Diese Dieser Dieses Doch Dort Durch Ein Eine Einen Einer Einige Er Erst Es Für Gegen Gestern Heute Hier Hinter Ich Ihr Ihre
   Im In Inzwischen Ins Ja Jede Jeder Jedoch Kein Keine Laut Man Manche Mehr Mit Morgen Nach Neben Nicht Noch Nun Nur Ob Oder Ohne
   Schon Sein Seine Seit Sie So Später Trotz Über Um Und Unser Unsere Unter Viele Vom Von Vor Während Warum Was Weil Wenn Wer Wie

@@ -27,6 +27,8 @@ export interface Persons {
   resolve(printed: string, before?: string): string | undefined
   /** What the piece, or else the given name, tells of a full name. */
   gender(name: string): Gender | undefined
+  /** Whether somebody else has the same first name, or she had another surname once. */
+  hasNamesake(name: string): boolean
   /** Whether two words after “at” are where something is, as far as is known: no given name, no title anywhere. */
   isPlace(run: string): boolean
   /** Whether a run of words is one name, the title aside. */
@@ -73,6 +75,8 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
       for (const word of words.slice(1, -1)) names.middle.add(word, bare)
     }
   }
+  const given = (name: string) =>
+    name.includes(' ') ? genderOf(name.split(' ', 1)[0]!, language) : undefined
   const resolve = (printed: string, before = '') => {
     const {bare, hadTitle} = readName(printed, before, language) ?? {}
     if (!bare) return
@@ -80,7 +84,10 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
       .replace(/ (?:Jr|Sr)\.$/u, '')
       .split(' ')
       .at(-1)!
-    const full = longestOf(names.last.of(last))
+    const beside = genderBeside(`${before}${printed.slice(0, printed.indexOf(bare))}`, language)
+    // “Mrs Calder” is not Bruno Calder.
+    const fits = names.last.of(last).filter((name) => !beside || (given(name) ?? beside) === beside)
+    const full = longestOf(fits)
     if (bare.includes(' ')) return full?.endsWith(bare) ? full : bare
     if (full) return full
     if (names.last.of(last).length > 0) return
@@ -95,10 +102,12 @@ export function personsOf(lines: Iterable<string>, language: SpeechLanguage = 'o
       const words = name.replace(/ (?:Jr|Sr)\.$/u, '').split(' ')
       const last = words.at(-1)!
       const ofSurname = resolve(last) === name ? genders.of(last) : []
-      const byName = words.length > 1 ? genderOf(words[0]!, language) : undefined
+      const byName = given(name)
       const all = new Set([...genders.of(name), ...ofSurname, ...(byName ? [byName] : [])])
       return all.size === 1 ? [...all][0] : undefined
     },
+    hasNamesake: (name) =>
+      longestOf(names.first.of(name.split(' ', 1)[0]!)) === undefined && name.includes(' '),
     isPlace: (run) =>
       run.includes(' ') && !isGivenName(run.split(' ', 1)[0]!) && !stripTitles(run).hadTitle,
     isSingle: (run) => stripTitles(run).bare?.includes(' ') === false,
@@ -141,7 +150,7 @@ function readName(
 ): {bare?: string; hadTitle: boolean} | undefined {
   let text = run
   if (language === 'fr') text = text.replace(/^M\. /u, 'Monsieur ')
-  text = withoutOffice(text, before, language)
+  text = withoutOffice(text.replace(/^(?:\S+[’']s )+(?=\S+ \S)/u, ''), before, language)
   const from = /\b(?:for|from|in|of) $/u.test(before)
   // “of Vermont Ines Calder” begins with a place, and what else may stand there is not known.
   const places = from ? [1, 2].map((count) => text.split(' ').slice(0, count).join(' ')) : []
@@ -228,4 +237,4 @@ function stripGerman(run: string): {bare?: string; hadTitle: boolean} {
 
 /** Nouns that stand beside a surname: “sagte Weber Journalisten”. */
 const nouns =
-  /(?:(?:isten|ungen|heit|keit|schaft|tion|ung)$|^(?:Medien|Presse|Zeitung)\b|\b(?:Medien|Presse|Reportern|Zeitung)$)/u
+  /(?:(?:isten|ungen|heit|keit|schaft|tion|ung)$|^(?:Millionen|Milliarden|Medien|Presse|Zeitung)\b|\b(?:Medien|Presse|Reportern|Zeitung)$)/u

@@ -18,9 +18,9 @@ const lists = {
     observed opined pleaded pledged posted praised predicted proclaimed promised protested quipped read
     reasoned recalled recounted reflected reiterated related remarked replied reported responded
     retorted revealed said say says shared shouted stated stressed suggested told tells testified
-    thought tweeted urged vowed warned whispered wondered writes wrote yelled adds argues asks believes
+    thought tweeted urged vowed warned states whispered wondered writes wrote yelled adds argues asks believes
     calls claims describes explains insists notes recalls warns`,
-  es: `celebra dijo dice dicho afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado señaló
+  es: `celebra calificó califica tachó tildó definió advertía decía explicaba dijo dice dicho afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado señaló
     señala señalado añadió añade declaró declarado indicó indicado manifestó sostuvo agregó advirtió
     advierte subrayó relató relata contó cuenta apuntó recordó lamentó insistió reconoció denunció
     concluyó comentó precisó escribió recalcó critica criticó respondió responde informó informa pidió
@@ -28,7 +28,7 @@ const lists = {
     expresa destacó destaca matizó detalló detalla alertó alerta exigió exige celebró prometió promete
     preguntó pregunta opinó opina consideró considera recuerda denuncia comenta lamenta confirmó subraya
     agrega indica concluye`,
-  fr: `félicité félicite réjoui réjouit répliqué réplique dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime
+  fr: `qualifié qualifie félicité félicite réjoui réjouit répliqué réplique dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime
     indiqué indique précisé précise souligné souligne lancé lance martelé martèle confié confie raconté
     raconte témoigné témoigne dénoncé dénonce regretté regrette rappelé rappelle poursuivi poursuit
     résumé résume insisté insiste reconnu conclu conclut répondu répond commenté commente exclamé
@@ -36,7 +36,7 @@ const lists = {
     rétorque confirmé confirme jugé juge plaidé plaide promet salué salue ironisé ironise glissé glisse
     lâché lâche prévenu prévient averti avertit demandé interroge réclamé réclame détaillé détaille
     défendu défend`,
-  it: `detto dice dichiarato dichiara affermato spiegato spiega aggiunto aggiunge sottolineato afferma
+  it: `definito definì definisce ironizzato detto dice dichiarato dichiara affermato spiegato spiega aggiunto aggiunge sottolineato afferma
     sottolinea raccontato racconta risposto risponde commentato commenta scritto scrive ribadito
     ribadisce ricordato ricorda denunciato denuncia attaccato attacca concluso conclude osservato
     osserva sospira avvertito avverte precisato precisa replicato replica chiesto chiede ammesso ammette

@@ -29,17 +29,17 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     source: 'laut|nach (?:den )?(?:Angaben|Worten|Aussage) von',
     stop: String.raw`(?:^| )(?:ab|als|am|an|auf|aus|bei|beim|dass|dazu|durch|für|gegen|gegenüber|gestern|heute|hinzu|im|in|jedoch|laut|mit|nach|oder|ohne|seit|über|um|und|unter|vor|während|weil|weiter|wie|zu|zum|zur)(?= |$)|(?<=\S)(?<! (?:von|van|auf|zu)) (?:der|des|dem|den|eines|einer|vom)(?= |$)`,
     thing:
-      'Brief|Schild|Plakat|Transparent|Lied|Buch|Film|Titel|Aufschrift|Inschrift|Zettel|Motto|Parole|Stimme|las|hörte|fand|sah|bekam|erhielt'
+      'Bericht|Gutachten|Papier|Nachricht|E-?Mail|steht|heißt|Brief|Schild|Plakat|Transparent|Lied|Buch|Film|Titel|Aufschrift|Inschrift|Zettel|Motto|Parole|Stimme|las|hörte|fand|sah|bekam|erhielt'
   },
   es: {
     article: 'el|la',
     bare: true,
-    between: 'también|después|luego|ha|había|además|entonces|hoy|ayer',
+    between: 'también|les?|me|nos|después|luego|ha|había|además|entonces|hoy|ayer',
     pronoun: 'él|ella',
     source: 'según|de acuerdo con|a juicio de',
     stop: String.raw`(?:^| )(?:a|al|ante|como|con|cuando|de|del(?! \p{Lu}\S+ \p{Lu})|desde|durante|e|en|ha|hasta|mientras|o|para|por|porque|que|quien|sobre|tras|y)(?= |$)`,
     thing:
-      'carta|cartel|pancarta|canción|libro|película|título|letrero|nota|lema|voz|leyó|oyó|encontró|vio|recibió'
+      'informe|documento|mensaje|correo|frase|leer|lee|carta|cartel|pancarta|canción|libro|película|título|letrero|nota|lema|voz|leyó|oyó|encontró|vio|recibió'
   },
   fr: {
     article: 'le|la',
@@ -48,7 +48,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     source: "selon|d[’']après",
     stop: String.raw`(?:^| )(?:à|après|au|aux|avant|avec|chez|dans|de|depuis|des|devant|du|en|et|face|jeudi|lors|lundi|mardi|mercredi|dimanche|samedi|vendredi|ou|par|pendant|pour|qui|sur|vers)(?= |$)| d[’']`,
     thing:
-      'lettre|pancarte|panneau|banderole|chanson|livre|film|titre|affiche|inscription|mot|devise|slogan|voix|lu|lit|entendu|trouvé|vu|reçu'
+      'rapport|document|texte|message|courriel|carnet|phrase|lire|lettre|pancarte|panneau|banderole|chanson|livre|film|titre|affiche|inscription|mot|devise|slogan|voix|lu|lit|entendu|trouvé|vu|reçu'
   },
   it: {
     article: 'il|lo|la',
@@ -58,7 +58,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     source: 'secondo|stando a',
     stop: String.raw`(?:^| )(?:a|ad|ai|al|alla|alle|agli|che|con|da|dal|dalla|davanti|del|della|dei|delle|di|dopo|durante|e|ed|in|nel|nella|o|per|quando|su|sul|sulla|tra)(?= |$)`,
     thing:
-      'lettera|cartello|striscione|canzone|libro|film|titolo|scritta|biglietto|motto|voce|letto|sentito|trovato|visto|ricevuto'
+      'relazione|documento|messaggio|frase|leggere|si legge|recita|lettera|cartello|striscione|canzone|libro|film|titolo|scritta|biglietto|motto|voce|letto|sentito|trovato|visto|ricevuto'
   },
   nl: {
     article: 'de|het',
@@ -67,7 +67,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     source: 'volgens',
     stop: String.raw`(?:^| )(?:aan|als|bij|dat|die|door|en|gisteren|in|kort|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|met|na|naar|om|op|over|tegen|tijdens|toe|toen|uit|van(?! (?:de[nr]? )?\p{Lu})|voor|vandaag)(?= |$)`,
     thing:
-      'brief|bord|spandoek|lied|boek|film|titel|opschrift|briefje|motto|leus|stem|las|hoorde|vond|zag|kreeg|ontving'
+      'rapport|document|bericht|zin|lezen|staat|brief|bord|spandoek|lied|boek|film|titel|opschrift|briefje|motto|leus|stem|las|hoorde|vond|zag|kreeg|ontving'
   },
   other: {
     article: 'the',
@@ -77,7 +77,7 @@ export const speechWords: Record<SpeechLanguage, SpeechWords> = {
     source: 'according to|laut|secondo|según|segundo|selon',
     stop: String.raw`(?:^| )(?:about|after|ahead|alongside|amid|and|as|at|before|but|by|during|earlier|early|following|for|from|how|if|in|into|late|later|last|of(?! (?:State|Defen[cs]e|Education|Justice|Health)\b)|on|or|outside|over|reporters|since|that|this|through|to|today|told|under|via|when|where|while|who|whose|with|yesterday|de|sur|à|lors|am|bei|im|zu|em|ao|ante|el|al|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?= |$)`,
     thing:
-      'letters?|signs?|banners?|songs?|books?|films?|movies?|titles?|posters?|placards?|plaques?|notes?|graffiti|inscriptions?|headlines?|mottos?|slogans?|voices?|captions?|lines?|lyrics|chants?|heard|saw|found|received|got|reads?'
+      'reports?|documents?|memos?|emails?|messages?|letters?|signs?|banners?|songs?|books?|films?|movies?|titles?|posters?|placards?|plaques?|notes?|graffiti|inscriptions?|headlines?|mottos?|slogans?|voices?|captions?|lines?|lyrics|chants?|heard|saw|found|received|got|reads?'
   },
   pt: {
     article: 'o|a',

@@ -10,7 +10,7 @@ const englishTrade = /(?:ant|ate|eer|ent|er|ian|ist|man|or|woman|yer)$/u
 /** Trades that begin a sentence: “Oogarts Tjitske Hania”, “Billeteurin Ines Calder”. */
 const dutchTrade =
   /(?:aar|ant|arts|baas|chef|coach|directeur|er|eur|ent|hoofd|houder|icus|ier|ist|leider|lid|loog|man|meester|or|ster|vrouw)$/u
-const germanTrade = /(?:er|eur|or|ist|ent|ant|iker|wart)(?:in)?$/u
+const germanTrade = /(?:er|eur|or|ist|ent|ant|ik|wart)in$/u
 
 const sentenceStart = /(?:^|[.!?…]["”’»]? )$/u
 
@@ -29,6 +29,12 @@ const institution =
 export function withoutOffice(run: string, before: string, language: SpeechLanguage): string {
   const text = run
     .replace(ministry, 'Minister ')
+    .replace(
+      ['es', 'it', 'pt'].includes(language)
+        ? /^(?:Don|Doña|Dona|Señora?|Signora?|Senhora?) (?=\S)/u
+        : /^$/u,
+      ''
+    )
     // “Ines Calder von der Universität Merrow”.
     .replace(
       /(?<=\S \S+) (?:von|van|vom|du|de|della|del)(?: (?:de[rmn]?|het|la|los))? (?=\S+)(?:.*)$/u,
@@ -45,7 +51,6 @@ export function withoutOffice(run: string, before: string, language: SpeechLangu
         : language === 'fr'
           ? /(?:^|[ (])[Ll][ea] $/u.test(before) && isGivenName(second)
           : language === 'de' &&
-            germanTrade.test(first) &&
-            (first.endsWith('in') || isGivenName(second))
+            (isGivenName(second) || first.includes('-') || germanTrade.test(first))
   return drops ? words.slice(1).join(' ') : text
 }
