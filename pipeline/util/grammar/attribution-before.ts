@@ -21,7 +21,7 @@ const named =
   /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|words?|terms?|phrase|slogan|song|film|book|to|namens|genannt|mit dem Titel|dite?|baptisée?|intitulée?|appelée?|surnommée?|llamad[oa]|titulad[oa]|denominad[oa]|chiamat[oa]|intitolat[oa]|cosiddett[oa]|chamad[oa]|intitulad[oa]|genaamd|geheten) $/u
 /** Verbs that go with other things than words: they count right before the marks only. */
 const weak =
-  /^(?:states|asked|asks|began|charged|posted|read|related|shared|thought|wondered|shouted|pledged|vowed|promised)$/u
+  /^(?:asked|asks|began|charged|posted|read|related|shared|thought|wondered|shouted|pledged|vowed|promised)$/u
 const participle =
   /(?:^|[ ,])(?:add|call|cit|claim|declar|describ|hail|label|labell|not|prais|prais|quot|say|stat|tell|term|warn|writ)ing (?:[^“”"]{0,120})$/u
 

@@ -18,7 +18,7 @@ const lists = {
     observed opined pleaded pledged posted praised predicted proclaimed promised protested quipped read
     reasoned recalled recounted reflected reiterated related remarked replied reported responded
     retorted revealed said say says shared shouted stated stressed suggested told tells testified
-    thought tweeted urged vowed warned states whispered wondered writes wrote yelled adds argues asks believes
+    thought tweeted urged vowed warned states(?=:) whispered wondered writes wrote yelled adds argues asks believes
     calls claims describes explains insists notes recalls warns`,
   es: `celebra calificó califica tachó tildó definió advertía decía explicaba dijo dice dicho afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado señaló
     señala señalado añadió añade declaró declarado indicó indicado manifestó sostuvo agregó advirtió
