@@ -97,11 +97,23 @@ function overTitle(lines: PageLine[], title: number): PageLine[] {
     const line = lines[index]!
     const region = line.node.data?.layout?.region
     if (region && region !== 'credits') continue
+    // Beside a login or a menu it is the day that the page was saved.
+    if (!region && isApart(line, lines[title]!) && !endsInDate(line.text)) break
     const {credits, furniture, text} = line
     if (credits && (index === title - 1 || isDateLine(text))) found.push(line)
     else if (furniture || text.length > (isKin(line, lines[title]) ? 2 : 1) * label) break
   }
   return found
+}
+
+/** Whether the markup has a headline in the story, and a line outside it. */
+function isApart({node}: PageLine, title: PageLine): boolean {
+  return node.data?.layout?.story === false && title.node.data?.layout?.story === true
+}
+
+function endsInDate(text: string): boolean {
+  const last = printedDates(text).at(-1)
+  return last !== undefined && !/\p{L}{3}/u.test(text.slice(last.to))
 }
 
 /** Whether the markup sets two lines in the same box of the story. */

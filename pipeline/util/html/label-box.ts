@@ -8,6 +8,14 @@ import type {Measure} from './measure.ts'
 /** Part of all text of a page that such a part holds at most. */
 const share = 0.6
 
+/** The same of one whose heading tells nothing. */
+const bare = 0.35
+
+/** UTF-16 units of a heading, or of the first title. */
+const label = 120
+
+const announcing = new Set<Thing>(['popular list', 'related links'])
+
 /** Lines looked at, and lines below the heading at least. */
 const reach = 100
 const least = 2
@@ -36,16 +44,21 @@ export function sectionOf(
 ): Thing | undefined {
   const first = drafts[start]
   if (!first || first.region || title || size > share * total) return
-  if (drafts.length - start <= least || !/^h[2-6]$/u.test(first.element.tagName)) return
-  const found = furnitureOf(textOf(first))
-  if (found?.by !== 'line') return
-  if (found.thing === 'comments') return found.thing
-  if (found.thing !== 'popular list' && found.thing !== 'related links') return
-  return isOfOthers(drafts.slice(start + 1, start + reach)) ? found.thing : undefined
+  const text = textOf(first)
+  if (drafts.length - start <= least || text.length > label) return
+  const heading = /^h[2-6]$/u.test(first.element.tagName)
+  const found = heading ? furnitureOf(text) : undefined
+  if (found?.by === 'line' && found.thing === 'comments') return found.thing
+  const told = found?.by === 'line' && announcing.has(found.thing)
+  if (!told && (size > bare * total || !(heading || isTitle(first, text)))) return
+  // Without a label it takes more of them.
+  const others = drafts.slice(told ? start + 1 : start, start + reach)
+  if (!isOfOthers(others, told ? titles : 2 * titles)) return
+  return told ? found.thing : 'related links'
 }
 
 /** Titles as links, and no more than a short paragraph to each. */
-function isOfOthers(drafts: Draft[]): boolean {
+function isOfOthers(drafts: Draft[], least: number): boolean {
   let [linked, prose] = [0, 0]
   for (const draft of drafts) {
     const text = textOf(draft)
@@ -55,7 +68,7 @@ function isOfOthers(drafts: Draft[]): boolean {
       prose++
     }
   }
-  return linked >= titles && prose <= paragraphs * linked
+  return linked >= least && prose <= paragraphs * linked
 }
 
 function isTitle({runs}: Draft, text: string): boolean {

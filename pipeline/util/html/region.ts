@@ -15,10 +15,12 @@ const offers = new Set(['advertisement', 'aside', 'newsletter box', 'related lin
 /** Most text outside links, in UTF-16 units, of what a name says is such a part: `node-promoted` is a story. */
 const prose: Record<string, number> = {
   advertisement: 700,
+  aside: 1200,
   'fact box': 1500,
   hidden: 1500,
   'newsletter box': 700,
   'pull quote': 400,
+  'related links': 1200,
   'share row': 700,
   tags: 700
 }

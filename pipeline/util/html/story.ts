@@ -1,10 +1,13 @@
 /** Finds the element of a page that holds the story: most running text, least of anything else. */
 
 import type {Draft} from './drafts.ts'
-import {isElement, type Measure, type Node, walk} from './measure.ts'
+import {isBlock, isElement, type Measure, type Node, walk} from './measure.ts'
 import {type Element, promiseOf} from './parts.ts'
 import {proseOf} from '../paste/prose.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
+
+/** What a paragraph counts that stands alone amid other things. */
+const lonely = 0.05
 
 /** What a character that is not running text takes off. */
 const penalty = 0.7
@@ -25,9 +28,11 @@ export function storyElement(
   measures: Map<Node, Measure>
 ): Element | undefined {
   const sums = new Map<Node, number>()
-  for (const draft of drafts) {
-    if (draft.region) continue
-    sums.set(draft.element, (sums.get(draft.element) ?? 0) + worth(draft))
+  const worths = new Map(drafts.flatMap((draft) => (draft.region ? [] : [[draft, worth(draft)]])))
+  const alone = aloneIn(worths)
+  for (const [draft, own] of worths) {
+    const value = own > 0 && alone.has(boxOf(draft)) ? own * lonely : own
+    sums.set(draft.element, (sums.get(draft.element) ?? 0) + value)
   }
   let best: {element: Element; score: number} | undefined
   walk(
@@ -43,6 +48,27 @@ export function storyElement(
     }
   )
   return best?.element
+}
+
+/** The element around a paragraph, or the one that text stands in. */
+function boxOf({element, own}: Draft): Node {
+  let box: Node | null = own ? element.parentNode : element
+  // `<a><h4>…</h4></a>` is no box.
+  while (box && !isBlock(box) && 'parentNode' in box) box = box.parentNode
+  return box ?? element
+}
+
+/** Boxes with one paragraph amid names, dates and titles: a comment, another story. */
+function aloneIn(worths: Map<Draft, number>): Set<Node> {
+  const boxes = new Map<Node, {others: number; prose: number}>()
+  for (const [draft, own] of worths) {
+    const box = boxes.get(boxOf(draft)) ?? {others: 0, prose: 0}
+    if (own > 0 && !/^h[1-6]$/u.test(draft.element.tagName)) box.prose++
+    else box.others++
+    boxes.set(boxOf(draft), box)
+  }
+  const alone = [...boxes].filter(([, {others, prose}]) => prose === 1 && others > 0)
+  return new Set(alone.map(([node]) => node))
 }
 
 /** What is itself a paragraph holds no story. */
