@@ -97,7 +97,7 @@ describe('grammar of other languages', () => {
     ['(Mit der Fähre nach Norden)', undefined]
   ])('note: %s', (line, kind) => expect(noteKind(line)).toBe(kind))
 
-  it.each(['（完）', '完', '(끝)', 'النهاية'])('end mark: %s', (line) =>
+  it.each(['- o O o -', '-o0o-', '（完）', '完', '(끝)', 'النهاية'])('end mark: %s', (line) =>
     expect(isEndMark(line)).toBe(true)
   )
 

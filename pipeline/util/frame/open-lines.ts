@@ -52,8 +52,10 @@ function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): b
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
   if (index === 0 && isTitle(lines, parts)) return true
+  // Of a ministry, its secretariat and its press office the label is the fourth line.
+  const depth = isOffice(text) ? 4 : 2
   const isIssued = [...parts].some(
-    ([at, part]) => at <= index + 2 && (part === 'release' || part === 'service')
+    ([at, part]) => at <= index + depth && (part === 'release' || part === 'service')
   )
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   const below = lines[index + 1]?.text ?? ''
@@ -87,7 +89,7 @@ const honoured =
 
 /** `Ministry of Ferries` · `Bundesamt für Deichwesen`. */
 const office =
-  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|university|college|institute|city|town|county|borough|hochschule|universität|université|universidad|università|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst) (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|university|college|institute|city|town|county|borough|hochschule|universität|université|universidad|università|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst|gobierno|secretaría|subsecretaría|dirección|coordinación|ayuntamiento|delegación|consejería|alcaldía|governo|secretaria|prefeitura|câmara|assessorato|regione|comune|direction|conseil|région)(?: (?:general|générale|generale|geral|nacional|regional|provincial|estatal|municipal))? (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
 
 /** What ends like a verb and is none. */
 const nouns = /^(?:Nations|States|\p{L}+(?:airs|ices|ics|ions|ities|ments|rces|[’']s))$/u
@@ -104,7 +106,7 @@ function isOffice(text: string): boolean {
 }
 
 function hasVerb(text: string): boolean {
-  return /\b(?:is|are|was|were|has|have|had|will|to|says?|said|opens?|launche[sd]|announce[sd]?|names?|wins?|gets?|calls?|urges?|backs?|cuts?|bleibt|wird|hat|ist|sind|est|sont|a|va)\b/iu.test(
+  return /(?<!\p{L})(?:is|are|was|were|has|have|had|will|to|says?|said|opens?|launche[sd]|announce[sd]?|names?|wins?|gets?|calls?|urges?|backs?|cuts?|bleibt|wird|hat|ist|sind|est|sont|a|va)(?!\p{L})/iu.test(
     text
   )
 }

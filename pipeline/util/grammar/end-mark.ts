@@ -1,7 +1,7 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o0o|ooo)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|\+{3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|adv (?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6} ?)?(?:am|pm)s?|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|النهاية|конец|完|了|끝|终|終|おわり|終わり|[（【［](?:完|了|终|終|끝|おわり|終わり)[）】］])[\s)\]>*/~–—.#-]*$/iu
+  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=-\s?)(?:30|0|o|o ?[0o] ?o)(?=\s?-)|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|\+{3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|adv (?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6} ?)?(?:am|pm)s?|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|النهاية|конец|完|了|끝|终|終|おわり|終わり|[（【［](?:完|了|终|終|끝|おわり|終わり)[）】］])[\s)\]>*/~–—.#-]*$/iu
 
 /** `--- Einde bericht ---` · `Fin du communiqué`. */
 const phrase =
@@ -35,6 +35,9 @@ export function isMore(text: string): boolean {
 const tail =
   /(?<=[.!?…:]["'”’»)]{0,2})\s+(?:end ?item(?:\/\p{L}{1,6})?|endit|ENDS?|\((?:ends?|more|segue|sigue|suite|fin|fine|fim|ende)(?:\/\d{4})?\)|-+ ?(?:30|ends?) ?-+|#{2,4}|# # #|\(?انتهى\)?)\s*$/iu
 
+/** The number that an agency gives a file, and its day: `(03478/17.6.98)`. */
+const tailNumber = /(?<=[.!?…]) \(\d{3,6}\/\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})\)$/u
+
 /** The same in scripts without spaces: `。（完）`. */
 const tailWide =
   /(?<=[。！？」』”.])\s?[（(【［[](?:完|了|终|終|おわり|終わり|끝|(?:編輯|编辑|責任編輯|责任编辑|责编|核稿|譯者|编译)[:：／/][^（）()]{2,40})[）)】］\]]\d{0,8}\s*$/u
@@ -47,6 +50,9 @@ const tailWide =
  */
 export function tailOf(text: string): number | undefined {
   const from = Math.max(0, text.length - 60)
-  const match = tail.exec(text.slice(from)) ?? tailWide.exec(text.slice(from))
+  const match =
+    tail.exec(text.slice(from)) ??
+    tailWide.exec(text.slice(from)) ??
+    tailNumber.exec(text.slice(from))
   return match ? from + match.index + match[0].search(/\S/u) : undefined
 }

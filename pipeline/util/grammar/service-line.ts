@@ -55,6 +55,8 @@ const below: RegExp[] = [
   /^(?:permalink|permanent link|short ?link|source url|online|related links?|on the web|web ?site)\s?:(?: ?(?:https?:\/\/|www\.)\S{1,200})?$/iu,
   /^(?:attachments?|related links?|related documents?|downloads?):?$/iu,
   /^(?:[-•*] ?)?\S.{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)$/iu,
+  // `[記事一覧へ]`, `【打印】`: buttons of a site.
+  /^[[【［](?:記事一覧(?:へ)?|一覧へ|トップへ|戻る|印刷|打印|关闭|返回|收藏|분享|목록)[\]】］]$/u,
   // `12/10/2022 10:20`, `Fotoğraflı`.
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d$|^(?:fotoğraflı|görüntülü|foto e video)\.?$/iu,
   // `Abdruck honorarfrei. Belegexemplar erbeten.`

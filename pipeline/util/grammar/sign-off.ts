@@ -55,7 +55,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const signed = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4}|\s\p{L}{2,4}){0,3}$/u.exec(text)
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
-  if (/^(?:dpa|dpa-AFX)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
+  if (/^(?:dpa|dpa-AFX|epd|kna|sid|apa|sda)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
   const desked = /^\(?(?<agency>[\p{L}\p{M}]{3,6})\)?(?: [\p{Ll}\p{Lo}\p{M}]{2,14}){1,4}$/u.exec(
     text
   )?.groups?.['agency']
