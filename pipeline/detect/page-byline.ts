@@ -91,7 +91,7 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
     const before = lines[index - 1]?.text ?? ''
     if ((line.prose && !line.credits) || isContactLabel(before) || isBeside(line)) return []
-    if (alone.test(before))
+    if (alone.test(before) && !isButton(line.text))
       return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>
         shifted(one, before.length + 1)
       )
@@ -132,6 +132,11 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     }
   }
 })
+
+/** `Large Text` below `Text`: no name, though a word that may announce one stands above. */
+function isButton(text: string): boolean {
+  return isPerson(text, true) && !isPerson(text)
+}
 
 function shifted(one: Signature, by: number): Signature {
   return {...one, from: Math.max(0, one.from - by), to: Math.max(0, one.to - by)}

@@ -60,7 +60,7 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
     if (index === page.title || (index >= from && index < to && !credits)) continue
     if (index >= to && isEnd(line)) ended = true
     if ((ended || index >= to + below) && !isSelfCredits(line.text)) continue
-    if (line.text.length > 400) continue
+    if (line.text.length > 400 || isOfPicture(line)) continue
     if (
       index < from
         ? !isCreditsLine(line.text)
@@ -145,6 +145,12 @@ function isBracketed({to}: Page, {index, text}: PageLine): boolean {
   return (
     index <= to + 1 && /^[（(【［[]\s?[^()（）]{6,30}[）)】］\]]$/u.test(text) && isDateLine(text)
   )
+}
+
+/** A caption tells when its picture was taken; a line that begins with its date does not. */
+function isOfPicture({picture, text}: PageLine): boolean {
+  if (!picture || isSaidCredits(text)) return false
+  return (printedDates(text, 'day')[0]?.from ?? text.length) > 15
 }
 
 /** When it was published and changed, in one line: `12 May 2026 (updated 13 May 2026 | 18:02)`. */

@@ -37,8 +37,8 @@ const labels = new Set(
   email end exclusive file follow full further gallery home image images inside june last latest learn
   live local login march may menu min mins minute minutes new news next page photo photos picture
   photograph photographer photographs photography illustration illustrations pictures pm posted press prime print privacy published read related report reports say search section
-  see share sign sponsored sport sports staff story subscribe top topics trending updated via video
-  videos view watch weather will world year years yesterday publié publicado pubblicato
+  see share sign sponsored sport sports staff story size subscribe text top topics trending updated via video
+  videos view watch weather will world year years yesterday points highlights takeaways summary publié publicado pubblicato
   veröffentlicht aktualisiert gepubliceerd version pdf zurück retour volver indietro terug tillbaka tilbake powrót number release docket category categories topic topics tag tags type format twitter facebook youtube instagram flickr blog`.split(
     /\s+/u
   )

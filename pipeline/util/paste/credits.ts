@@ -25,10 +25,15 @@ const opener =
 /** “By signing up you agree”: a word of the language follows, no name. */
 const sentence = /^(?:By|Par|Por|Di|Door|Text|Story|Stand) \p{Ll}{2,}(?: \p{Ll}+){2}/u
 
+/** `By Ines Calder, a reporter who covers the coast.` */
+const introduced =
+  /^(?:By|BY) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, (?:an?|the|who|our) \p{Ll}/u
+
 /** Whether a line gives the date or the writer of a story and nothing else. */
 export function isCreditsLine(text: string): boolean {
   if (text.length > longest)
     return text.length < 2 * longest && opener.test(text) && hasDate(text.slice(0, 60))
+  if (introduced.test(text)) return true
   if (opener.test(text) && (text.length < 60 || hasDate(text)))
     return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
   return isWriterLine(text) || isDateLine(text) || scriptByline(text) !== undefined
@@ -77,8 +82,15 @@ export function hasTime(text: string): boolean {
 export function isDateLine(text: string): boolean {
   // Most lines of a page are longer, and hold no bar: they need no look for a date.
   if (text.length > longest || (text.length >= short && !/[|•·]/u.test(text))) return false
-  if (hasFullDate(text)) return true
+  if (hasFullDate(text)) return !isSentence(text)
   return text.length < 60 && (ago.test(text) || (text.length < 30 && isClock(text)))
+}
+
+/** `The harbour as it was seen on 3 May 2022.` tells of a picture. */
+function isSentence(text: string): boolean {
+  const [date] = printedDates(text, 'day')
+  if (!date || !/\.$/u.test(text)) return false
+  return (text.slice(0, date.from).match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
 }
 
 /** A time of day with a word or two; `G. Pym, Team Loam +0:42` is a result. */

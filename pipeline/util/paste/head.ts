@@ -23,7 +23,7 @@ import {isStaffLine} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {measure, wordsOf} from '../measure.ts'
 import {isFurniture, type PageLine} from './line.ts'
-import {isChecked, isPictured, isPictureSource} from './said-by.ts'
+import {isChecked, isPictured, isPictureSource, isWhence} from './said-by.ts'
 import {signaturesOf} from './signature.ts'
 
 export type Row = 'credits' | 'furniture' | 'label' | 'names' | 'picture' | 'standfirst'
@@ -99,7 +99,7 @@ function rowOf(
     return 'picture'
   if (isFurniture(line)) return 'furniture'
   if (credits) return 'credits'
-  if (isChecked(text)) return 'label'
+  if (isChecked(text) || isWhence(text)) return 'label'
   if (text.length <= longest) {
     if (signaturesOf(text, false, desk).some(({said}) => said)) return 'credits'
     if (isNames(text, desk)) return 'names'

@@ -85,6 +85,11 @@ export function isSource(text: string): boolean {
   return text.length <= 100 && source.test(text)
 }
 
+/** Whether a line says from where somebody wrote (`Reporting from Porto Novo`). */
+export function isWhence(text: string): boolean {
+  return text.length <= 100 && /^(?:reporting|reported) from \p{Lu}/iu.test(text)
+}
+
 /** Whether a line says who looked over a text that another wrote (`Medically reviewed by Ivo Marsh, MD`). */
 export function isChecked(text: string): boolean {
   return text.length <= 100 && checked.test(text)

@@ -11,6 +11,11 @@ const reach = 6
 const label =
   /^(?:in (?:brief|short)|at a glance|(?:the )?(?:key|main) (?:points|takeaways|facts)|highlights|takeaways|what to know|tl;? ?dr|summary|in kürze|auf einen blick|das wichtigste(?: in kürze)?|darum geht[’']?s|zusammenfassung|en bref|l[’']essentiel|en résumé|ce qu[’']il faut (?:retenir|savoir)|en síntesis|en breve|las claves|lo esencial|in sintesi|in breve|punti chiave|em resumo|resumo|in het kort|samengevat|i korthet|kort fortalt|sammanfattning|oppsummert|opsummering|w skrócie)\s?:?$/iu
 
+/** Whether a line is the label of such a box. */
+export function isSummary(text: string): boolean {
+  return text.length < 40 && label.test(text)
+}
+
 /**
  * Find the first line of a story below its summary.
  *

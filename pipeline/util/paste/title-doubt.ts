@@ -6,8 +6,9 @@ import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
 import {isNames} from './head.ts'
 import type {PageLine} from './line.ts'
-import {isChecked, isPictured, isPictureSource, isSource} from './said-by.ts'
+import {isChecked, isPictured, isPictureSource, isSource, isWhence} from './said-by.ts'
 import {signaturesOf} from './signature.ts'
+import {isSummary} from './summary.ts'
 import type {Thing} from './site-furniture.ts'
 
 /** What may stand between a headline, its standfirst and its credits. */
@@ -19,7 +20,11 @@ const reach = 14
 const timed = /^\d{1,2}[.:h]\d\d\s\S/u
 
 /** Whose name stands on the next line. */
-const sender = /^(?:from|by|authors?|published by|von|autor(?:in)?|par|de|por|di|av|door)\s?:$/iu
+const sender =
+  /^(?:(?:(?:news )?provided by)|(?:from|by|authors?|published by|von|autor(?:in)?|par|de|por|di|av|door)\s?:)$/iu
+
+/** Lines of a summary. */
+const points = 6
 
 /** An item of a list of facts; a dash begins what somebody says. */
 const bullet = /^[*•▪■‣]\s/u
@@ -33,6 +38,7 @@ export function doubtOf(index: number, lines: PageLine[], from: number): number 
       : isSigned(text) || sender.test(lines[index - 1]?.text ?? '')
         ? 6
         : 0
+  if (isSummed(lines, index)) return 6
   return (
     own + listed(lines, index) + captioning(index, lines) + signed(lines[index]!, lines[index - 1])
   )
@@ -46,7 +52,15 @@ export function isBetween({furniture, picture}: PageLine): boolean {
 /** Whether a line may be a headline at all. */
 export function mayBeTitle({credits, furniture, text, type}: PageLine): boolean {
   if (furniture?.by === 'line' || text.length < 5 || text.length > 250) return false
-  if (type === 'code' || type === 'list' || bullet.test(text) || isChecked(text)) return false
+  if (
+    type === 'code' ||
+    type === 'list' ||
+    bullet.test(text) ||
+    isChecked(text) ||
+    isWhence(text) ||
+    sender.test(text)
+  )
+    return false
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
   if (/^(?:[←→<>]|»\s)|→$/u.test(text) || (/^«\s|\s»$/u.test(text) && !/«.*»/u.test(text)))
     return false
@@ -72,6 +86,13 @@ function isSigned(text: string): boolean {
   return (
     text.length < 100 && /[|•·]/u.test(text) && signaturesOf(text, false).some(({said}) => said)
   )
+}
+
+/** Below “Key points”, with no text between. */
+function isSummed(lines: PageLine[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - points), index)
+  const label = above.findLastIndex(({text}) => isSummary(text))
+  return label >= 0 && above.slice(label).every(({credits, prose}) => !prose && !credits)
 }
 
 /** Amid entries of a menu: two more of them stand right below. */

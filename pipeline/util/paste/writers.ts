@@ -16,6 +16,7 @@ import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
 import type {Page} from './page.ts'
 import {isPictured, isPictureTrade} from './said-by.ts'
+import {isSummary} from './summary.ts'
 import {type Signature, signatureOf, signaturesOf} from './signature.ts'
 
 /** Lines above and below a name in which a date bears it out. */
@@ -39,8 +40,9 @@ const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volge
  *   Who they are; none where nothing bears it out.
  */
 export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
-  const {picture, text} = page.lines[index]!
-  if (picture || text.length > longest || isPictured(text)) return []
+  const {picture, text: printed} = page.lines[index]!
+  const text = printed.replace(/(?<=\p{L}{3})\.$/u, '')
+  if (picture || text.length > longest || isPictured(text) || isSummary(text)) return []
   const next = page.lines[index + 1]?.text ?? ''
   if (isPictureTrade(next) && !next.includes('(')) return []
   if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []

@@ -15,7 +15,7 @@ shared|share on facebook|share on twitter|share on linkedin|share on whatsapp|sh
 share through facebook|share through twitter|share on social media|share this on|view shares|email this|
 email this article|email this story|email this page|email article|email a link|send email|email to a friend|
 send to a friend|print|print this|print this article|print article|print page|print this page|printer friendly|
-print friendly|save|save article|save for later|save this story|save this story for later|save this article|saved|save story|bookmark|copy|copy link|copy url|copied|link copied|
+print friendly|save|save article|save for later|share tox|small text|medium text|large text|text size|acquire licensing rights|purchase licensing rights|order reprints|save this story|save this story for later|save this article|saved|save story|bookmark|copy|copy link|copy url|copied|link copied|
 copy this link|tweet|tweet this|retweet|pin|pin it|pin this|like|likes|like this|like loading|# likes|follow|
 follow us|follow us on|follow me|follow us on twitter|follow us on facebook|like us on facebook|find us on facebook|
 connect with us|social|social media|facebook|twitter|instagram|pinterest|linkedin|whatsapp|reddit|telegram|tumblr|
@@ -71,7 +71,7 @@ kopier lenke|lenke kopiert|lagre|følg|kopier link|link kopieret|gem|gem artikel
 udostępnij na facebooku|skopiuj link|kopiuj link|link skopiowany|zapisz|zapisz na później|wyślij|obserwuj|lubię to|
 tweetnij|podziel się artykułem|
 was this helpful|was this article helpful|pin this recipe for later|jump to recipe print recipe`,
-  start: `share this|share on|share via|share the|click to share|click to email|click to print|klick um|klicken um|
+  start: `share to|share this|share on|share via|share the|click to share|click to email|click to print|klick um|klicken um|
 zum teilen auf|klicken zum ausdrucken|cliquez pour|haz clic para|fai clic|clique para|share your|follow us on|
 follow him on|follow her on|follow them on|follow me on|follow the|like us on|find us on|join us on|auf facebook|
 auf twitter|partager sur|compartir en|condividi su|compartilhe no|share with|opens in new window|teile diesen|
