@@ -22,7 +22,7 @@ const prepositions = 'by|von|par|por|di|door|av|af|przez'
 
 /** Words that need a colon, or stand alone before a name. */
 const labels =
-  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|автор(?:ы|и)?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|yazar|yazan|haber|muhabir|penulis|pewarta|szerző|írta|teksti|κείμενο|ρεπορτάζ|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
+  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text(?! size\\b)|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|автор(?:ы|и)?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|yazar|yazan|haber|muhabir|penulis|pewarta|szerző|írta|teksti|κείμενο|ρεπορτάζ|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
 
 /** Words that tell the sort of a piece; only a colon makes its writer of who follows. */
 const sorts =

@@ -9,6 +9,7 @@ import {isPerson} from '../grammar/name.ts'
 import {isBodyName} from '../grammar/organisation.ts'
 import {isWeekday} from '../grammar/weekday.ts'
 import {hasDate, hasTime, isSelfCredits} from './credits.ts'
+import {isNoLogin} from './no-login.ts'
 import {printedDates} from '../printed-date.ts'
 import {beginsSaid, isDeed, saidBy} from './said-by.ts'
 import {furnitureOf} from './site-furniture.ts'
@@ -166,18 +167,16 @@ function one(
   if (agencyNamed(value, desk) ?? (isBodyName(value) && value.length < 60))
     return sign(value, 'Organization')
   if (isPerson(value)) return sign(value, 'Person')
-  if (
-    least === 'login' &&
-    login.test(value) &&
-    !words.has(value.toLowerCase()) &&
-    !isWeekday(value)
-  )
+  if (least === 'login' && login.test(value) && !isNoLogin(value) && !isWeekday(value))
     return sign(value, 'Person')
   return []
 }
 
 /** What stands beside a date: parted from it by bars, slashes, dashes, or an address. */
 const parts = /(?:(?!\S{1,64}@)[^|•·/@–—-]|(?<=\S)[-–](?=\S))+/gu
+
+/** The hour between a date and a name: `12.05.2026 11:38 Uhr Ines Calder`. */
+const hourBefore = /^\d{1,2}[:.h]\d\d(?:\s(?:uhr|h))?\s+(?=\p{Lu})/iu
 
 /** `28. Januar 2015 ines Schreibe einen Kommentar` · `Ines Calder | 12 May 2026` · `12.5.2026 / Ines Calder`. */
 function besideDate(text: string, desk: KnownAgency[]): Signature[] {
@@ -202,6 +201,10 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
   if (!last) return []
   const bar = /^\s*[|•·/,-]*\s*/u.exec(text.slice(last.to))?.[0].length ?? 0
   const rest = text.slice(last.to + bar)
+  const hour = hourBefore.exec(rest)?.[0].length ?? 0
+  const behind = rest.slice(hour).trim()
+  if (hour > 0 && isPerson(behind) && isGivenName(behind.split(' ', 1)[0]!))
+    return one(behind, last.to + bar + hour, 'person', desk)
   const to = endOf(rest, stop)
   const value = rest.slice(0, to).trim()
   return to < rest.length && value
@@ -213,13 +216,3 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
       )
     : []
 }
-
-/** Words that stand beside a date and are no one. */
-const words = new Set(
-  `admin administrator redaktion editor staff news blog artikel article allgemein uncategorized kategorie tags
-kl om kell godz ore alle las às heure at published posted updated standard video image photo foto the a an der die das uhr am pm est gmt utc pdt edt cet cest
-ago read min comment comments kommentar kommentare share print email teilen drucken home politik sport wirtschaft
-general um dem hardware software aktuelles last first monday tuesday wednesday thursday friday saturday sunday`.split(
-    /\s+/u
-  )
-)

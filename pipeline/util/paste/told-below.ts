@@ -10,6 +10,7 @@
  * ```
  */
 
+import {isContactLabel} from '../grammar/contact.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isLifeOf, isWriterLabel} from './afterword.ts'
 import {isBiography} from './credits.ts'
@@ -49,6 +50,7 @@ export function toldBelow({
   for (let index = to; index < Math.min(to + reach, lines.length); index++) {
     const {furniture, text} = lines[index]!
     if (furniture && ends.has(furniture.thing) && !isWriterLabel(text)) return
+    if (isContactLabel(text)) return
     const next = lines[index + 1]?.text ?? ''
     const labelled = isWriterLabel(lines[index - 1]?.text ?? '')
     const name =

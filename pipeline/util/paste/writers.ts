@@ -7,7 +7,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {readNames} from '../grammar/byline.ts'
 import {isShift} from '../grammar/byline-told.ts'
-import {isContactLabel} from '../grammar/contact.ts'
+import {isContactLabel, isReach} from '../grammar/contact.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
@@ -50,7 +50,8 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (slashed.length > 0) return slashed
   const from = genitive.exec(text)?.[0].length ?? houseBefore(page, text)
   const read =
-    readNames(text, from, desk) ?? readNames(text.slice(0, reportedFrom(text)), from, desk)
+    readNames(text, from, desk) ??
+    readNames(text.slice(0, Math.min(reportedFrom(text), reachedAt(text))), from, desk)
   if (agencyNamed(text, desk) && isWitnessed(page, index, text))
     return [{from: 0, name: text, to: text.length, type: 'Organization'}]
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
@@ -119,10 +120,15 @@ export function signedBelow({lines, to}: Page, index: number, desk: KnownAgency[
   const over = lines[index - 1]?.text ?? ''
   if (index > to + 1 || isContactLabel(over) || isLabelBelow(over)) return []
   const under = lines[index + 1]?.text ?? ''
-  return isPerson(text) && (address.test(under) || isRole(under, desk))
+  return isPerson(text) &&
+    (address.test(under) || isRole(under, desk) || (index === to && closing.test(under)))
     ? [{from: 0, name: text, to: text.length, type: 'Person'}]
     : []
 }
+
+/** What stands below who signs: whose rights it all is, or that he took the pictures too. */
+const closing =
+  /^(?:©\s?)?(?:riproduzione riservata|tous droits réservés|reproduction interdite|todos los derechos reservados|prohibida su reproducción|alle rechte vorbehalten|all rights reserved|wszelkie prawa zastrzeżone)\s?(?:©)?\.?$|^фото автора\.?$|^(?:fotos?|foto['’]s|photos?|pictures|bild(?:er)?|zdjęcia|fot\.)\s?:? (?:by |vom |von der |de l[’']|del |dell[’']|van de )?(?:the )?(?:author|autorin|autora?|auteure?|autore|autrice|schrijver)\.?$/iu
 
 /** `Ines Calder Porto Novo Register`: the name before a house, where the foot of the page tells who it is. */
 function leading(page: Page, text: string): Signature[] | undefined {
@@ -134,6 +140,12 @@ function leading(page: Page, text: string): Signature[] | undefined {
       return [{from: 0, name, to: name.length, type: 'Person'}]
   }
   return
+}
+
+/** `Ines Calder, tel. 085 555 00 12`: where it begins how to reach someone. */
+function reachedAt(text: string): number {
+  const at = /[,;|]?\s(?:tel(?:efon)?|fon|phone|mobile|e-?mail)[.:]/iu.exec(text)?.index
+  return at !== undefined && isReach(text.slice(at).replace(/^[,;|]?\s/u, '')) ? at : text.length
 }
 
 function isWitnessed(page: Page, index: number, name: string): boolean {
