@@ -57,7 +57,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     open.push(end)
   }
   // A release may list its news above the dateline.
-  if (!dateline && lines[end]?.type === 'list') {
+  if (!dateline && lines[end]?.type === 'list' && lines[end + 1]) {
     const below = datelineAt(lines, end + 1, open, settled(parts), desk)
     if (below?.read.strength === 3) dateline = below
   }
