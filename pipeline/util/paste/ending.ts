@@ -28,8 +28,9 @@ const head = 16
 /** Writers of one story that are told of below it. */
 const writers = 4
 
-/** Titles of other stories that a label announces, UTF-16 units of a paragraph below, and part of its words that the story has. */
+/** Titles of other stories that a label announces, lines of the story above it, UTF-16 units of a paragraph below, and part of its words that the story has. */
 const titles = 12
+const near = 100
 const paragraph = 80
 const known = 0.2
 
@@ -128,7 +129,7 @@ function comesBack(lines: PageLine[], index: number, {from, to}: Stretch): boole
   if (text.filter(isText).length < 2) return false
   const words = stemsOf(
     lines
-      .slice(from, index)
+      .slice(Math.max(from, index - near), index)
       .map((line) => line.text)
       .join(' '),
     20_000

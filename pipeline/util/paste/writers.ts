@@ -61,6 +61,9 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   return isWitnessed(page, index, named[0]!.name) ? named.map((one) => signatureOf(one, desk)) : []
 }
 
+/** Lines at the top and the foot of a page that name its house. */
+const edge = 200
+
 /** `Harbour News Ines Calder`: a house that stands by itself elsewhere on the page. */
 function houseBefore({lines}: Page, text: string): number {
   const words = text.replace(/\.$/u, '').split(' ')
@@ -70,7 +73,7 @@ function houseBefore({lines}: Page, text: string): number {
     const own = house.toLowerCase()
     const isHouse = (part: string) => part.trim().toLowerCase() === own
     if (
-      lines.some(
+      [...lines.slice(0, edge), ...lines.slice(-edge)].some(
         (line) =>
           line.text !== text && line.text.length < 200 && line.text.split(/[|/©,]/u).some(isHouse)
       )
