@@ -16,7 +16,14 @@ import type {Author} from '../article.ts'
 import type {KnownAgency} from '../configuration.ts'
 import {type Frame, frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {agencyNamed} from '../util/agencies.ts'
-import {isOpenEnded, type Named, readByline, readNames, tell} from '../util/grammar/byline.ts'
+import {
+  endOfAnd,
+  isOpenEnded,
+  type Named,
+  readByline,
+  readNames,
+  tell
+} from '../util/grammar/byline.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
@@ -116,7 +123,7 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
       tell(before.named, line.text, agencies)
       before.role ??= line
     } else {
-      const alone = readNames(line.text, 0, agencies)
+      const alone = readNames(line.text, endOfAnd(line.text), agencies)
       if (alone) rows.push({line, named: alone})
     }
   }
@@ -127,6 +134,7 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
 function namesGoOn(above: string, text: string): boolean {
   return (
     isOpenEnded(above) ||
+    endOfAnd(text) > 0 ||
     (/\S[/,(] ?\p{Lu}/u.test(text) && readNames(text, 0)?.[0]?.type === 'Person')
   )
 }

@@ -43,7 +43,7 @@ export function datelineAt(
   if (named) return {line: index, read: named}
   const dated = isSigned ? dayAlone(lines, index, desk) : undefined
   if (dated) return {line: index, read: dated}
-  const told = isSigned ? toldAgain(lines, index) : undefined
+  const told = isSigned || isDated ? toldAgain(lines, index) : undefined
   if (told) return {line: index, read: told}
   const below = lines[index + 1]
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
@@ -112,13 +112,16 @@ function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineTe
   return read?.place ? {...read, end: text.length, from: 0, text, to: text.length} : undefined
 }
 
-/** `Merrow – The ferry …` below a byline, where the story says `in Merrow` again. */
+/** `Merrow – The ferry …` below a byline or a date, where the story says `in Merrow` again. */
 function toldAgain(lines: Line[], index: number): DatelineText | undefined {
   const {text} = lines[index]!
   const [whole, place = ''] =
     /^(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?) [–—-] (?=["“‘]?\p{Lu})/u.exec(text) ?? []
   if (!whole || text.length < 90 || readPlace(place)?.odd !== false) return
-  const again = new RegExp(`\\b(?:in|at|near|outside|from|to|of) ${place}\\b`, 'u')
+  const again = new RegExp(
+    `\\b(?:in|at|near|outside|from|to|of|bei|aus|nach|à|en|de|a|di|te|van|i|från|w) ${place}\\b`,
+    'u'
+  )
   if (!lines.slice(index, index + 12).some((line) => again.test(line.text))) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }

@@ -4,7 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, isDistributor} from '../agencies.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
-import {isOpenEnded, readByline, readNames} from '../grammar/byline.ts'
+import {endOfAnd, isOpenEnded, readByline, readNames} from '../grammar/byline.ts'
 import {isAddress, isMailAlone, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
@@ -88,6 +88,9 @@ function nextPart(
   const signed = before === 'byline' || before === 'role' || before === 'name'
   const goes = isOpenEnded(lines[index - 1]?.text ?? '') || /\S[/,(] ?\p{Lu}/u.test(text)
   if (before === 'byline' && goes && isNames(text, desk)) return 'name'
+  // `Von Ines Calder`, and below it `und Ivo Marsh`.
+  const more = before === 'byline' ? text.slice(endOfAnd(text)) : text
+  if (more !== text && isNames(more, desk)) return 'name'
   if (signed && isRole(text, desk) && !readDateline(text, desk)) return 'role'
   // A page sets each writer with his role below him.
   if (before === 'role' && parts.get(index - 2) === 'name' && isPerson(text)) return 'name'

@@ -3,11 +3,11 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {readByline, readNames} from '../grammar/byline.ts'
-import {isContactLabel} from '../grammar/contact.ts'
+import {isContactLabel, isMailAlone} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
 import {readDateLine} from '../grammar/date.ts'
-import {readHeadDate} from '../grammar/head-date.ts'
+import {readHeadDate, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
@@ -66,7 +66,9 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
   if (readByline(text, desk) ?? (!above && isSignature(text, desk))) return 'byline'
-  if (isContactLabel(text)) return 'contact'
+  if (isContactLabel(text) || (!above && isMailAlone(text))) return 'contact'
+  if (!above && /^\p{L}{3,7}\s?:/u.test(text) && readCredit(text, desk)?.organization)
+    return 'credit'
   if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'
   return
@@ -108,6 +110,7 @@ function isLinkLabel(text: string): boolean {
   return (
     found.thing === 'share row' ||
     (found.thing === 'comments' && text.length < 30) ||
+    (found.thing === 'newsletter box' && text.length < 30) ||
     (found.thing === 'related links' && (found.label ?? found.by === 'line'))
   )
 }
@@ -126,7 +129,7 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (text.length > longest) return
   if (readCredit(text, desk)) return 'credit'
   if (isContactLabel(text)) return 'contact'
-  if (readDateLine(text)) return 'date'
+  if (readDateLine(withoutEdition(text))) return 'date'
   return isSignedBelow(text, desk) ? 'byline' : undefined
 }
 

@@ -2,7 +2,7 @@
 
 import {isKicker} from '../grammar/kicker.ts'
 import {isBody} from '../grammar/organisation.ts'
-import {isRegion} from '../grammar/regions.ts'
+import {isKnownCity, isRegion} from '../grammar/regions.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import type {Part} from './line.ts'
 
@@ -38,6 +38,7 @@ export function titlesAmong(
 
 /** A kicker with a line below it that may be a headline: no sentence, of words enough or right there. */
 function isLabel(lines: Line[], index: number, end: number): boolean {
+  if (isWhere(lines, index)) return true
   const below = lines[end]
   return (
     (isKicker(lines[index]!.text) || isRegion(lines[index]!.text)) &&
@@ -47,11 +48,25 @@ function isLabel(lines: Line[], index: number, end: number): boolean {
   )
 }
 
+/** `Umeå`, `Kyritz/Berlin`: a known city right above a line of more words. */
+function isWhere(lines: Line[], index: number): boolean {
+  const [{text}, below] = [lines[index]!, lines[index + 1]]
+  return (
+    text.length < 40 &&
+    text.split(/\s*\/\s*/u).some(isKnownCity) &&
+    below !== undefined &&
+    isRightBelow(below, lines[index]) &&
+    below.text.split(/\s+/u).length > 4
+  )
+}
+
 /** Who issued a release: a body or an office-holder, under its label or above the way to reach them. */
 function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
   if (index === 0 && isTitle(lines, parts)) return true
+  // `POL-OF: …`: what stands above the headline of a police report is its office.
+  if (/^(?:POL|BPOL|FW|HZA)-\p{Lu}{1,6}:/u.test(lines[index + 1]?.text ?? '')) return true
   // Of a ministry, its secretariat and its press office the label is the fourth line.
   const depth = isOffice(text) ? 4 : 2
   const isIssued = [...parts].some(

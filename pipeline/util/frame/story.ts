@@ -62,12 +62,13 @@ function isDeck(lines: Line[], index: number, open: number[], desk: KnownAgency[
   )
 }
 
-/** Of lines with a blank one between, one is no paragraph of the story where a date or a name stands below it. */
+/** Of lines with a blank one between, one needs the words of a sentence to be no crosshead. */
 function isBelowHeadline(lines: Line[], index: number, headline: number, below: Line): boolean {
   const line = lines[index]!
   const words = line.text.split(/\s+/u).length
   if (isRightBelow(line, lines[headline]) && isRightBelow(below, line)) return words > 2
-  return headline === index - 1 && words > 5 && lines.indexOf(below) > index + 1
+  const isQuoted = /^["“”„«‘']/u.test(line.text)
+  return headline === index - 1 && words > 5 && !isQuoted && !isRightBelow(below, line)
 }
 
 /** Whether a line is the rest of the headline above it, with a paragraph of the story below. */

@@ -61,6 +61,11 @@ export function isOpenEnded(text: string): boolean {
   return /(?:\s(?:and|und|et|y)|[,&])\s*$/iu.test(text)
 }
 
+/** UTF-16 units of the word that goes on with a list of names on a line of its own. */
+export function endOfAnd(text: string): number {
+  return /^(?:and|und|et|y|e|en|och|og|&)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+}
+
 /** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
 function gluedDate(text: string): number {
   const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))

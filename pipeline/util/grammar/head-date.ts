@@ -37,7 +37,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {
   return text.replace(
-    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+\d{1,2} min(?:ute)?s? read$/u,
+    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
     ''
   )
 }

@@ -35,8 +35,10 @@ const below: RegExp[] = [
   /^(?:want|would you like|do you want|got something) to (?:share|say|respond|comment|add|write)\b[^?]{0,80}\?\s?.{0,140}$/iu,
   // `(This story has not been edited by staff and is auto-generated from a syndicated feed.)`
   /^\(?this (?:story|report|article|content) (?:has not been edited by|is (?:auto-generated|published from)|was (?:auto-generated|generated)).{0,160}$/iu,
-  /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte)\s?: ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
+  /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte|mots[- ]clés|etiquetas|tagi|теги|taggar|trefwoorden)\s?: ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
   /^(?:tweet|print|share(?: on \p{L}{4,12})?|e-?mail|print this page|like|pin it)(?: ?[|·•/] ?(?:tweet|print|share|e-?mail)){0,4}$/iu,
+  // `01/21/13-42/08`.
+  /^\d{2}\/\d{2}\/\d{2}-\d{2}\/\d{2}$/u,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
   // `(foto) (vídeo)`: what goes out with it.
@@ -70,9 +72,11 @@ const below: RegExp[] = [
 
 const above: RegExp[] = [
   // `about 4 hours ago`.
-  /^(?:about |over |almost |vor |il y a |hace )?(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|stunde|tag|heure|jour|hora|día)(?:s|n|en)?(?: ago)?$/iu,
+  /^(?:(?:updated|published|aktualisiert|publié|actualizado)\s?:? )?(?:about |over |almost |vor |il y a |hace )?(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|stunde|tag|heure|jour|hora|día)(?:s|n|en)?(?: ago)?$/iu,
+  /^\d{1,4} (?:postings|kommentare?|comments?|commentaires?|comentarios?|commenti|reacties)$/iu,
+  /^(?:abonnez-vous|s’abonner|s'abonner|suscríbete|abbonati|abonnieren|subscribe|prenumerera)\.?$/iu,
   // `Home > News > 2020`.
-  /^home(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
+  /^(?:home|home ?page|accueil|startseite|inicio|início|portada|hem|forside|etusivu|strona główna|úvod|domů|főoldal|ana sayfa|главная|αρχική)(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
   record,
   /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,
