@@ -12,7 +12,13 @@
  */
 
 import {linePlace} from '../util/lines.ts'
-import {isCreditsLine, isDateLine, isSaidCredits, isSelfCredits} from '../util/paste/credits.ts'
+import {
+  hasTime,
+  isCreditsLine,
+  isDateLine,
+  isSaidCredits,
+  isSelfCredits
+} from '../util/paste/credits.ts'
 import {dateOrderOf} from '../util/paste/date-order.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {type Page, pageOf} from '../util/paste/page.ts'
@@ -33,6 +39,12 @@ const label = 40
 
 /** Lines at the top of a page in which its edition is dated. */
 const top = 4
+
+/** Buttons that stand below who signs a story, and when. */
+const buttons = new Set<Thing | undefined>(['navigation', 'share row'])
+
+/** A label of the story’s own links: no date of another story stands below it. */
+const own = /^(?:web ?|externe )?links?\s?:?$/iu
 
 /** A date by itself may be the day a page was saved; with the hour it was last changed it is that of the edition. */
 const edition =
@@ -67,6 +79,7 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
         : !isSaidCredits(line.text) &&
           !isFooter(page, line) &&
           !isBracketed(page, line) &&
+          !isStamped(page, line) &&
           !isChange(line)
     )
       continue
@@ -124,7 +137,9 @@ function isKin({node}: PageLine, other: PageLine | undefined): boolean {
 
 /** Below such a line stand dates of other things; what says itself that it is about the story is of it anywhere. */
 function isEnd({furniture, text}: PageLine): boolean {
-  return furniture !== undefined && ends.has(furniture.thing) && !isSaidCredits(text)
+  return (
+    furniture !== undefined && ends.has(furniture.thing) && !isSaidCredits(text) && !own.test(text)
+  )
 }
 
 const navigation =
@@ -134,6 +149,12 @@ const navigation =
 function isFooter({lines}: Page, {index, text}: PageLine): boolean {
   if (/\p{L}/u.test(text) || !isDateLine(text)) return false
   return lines.slice(index + 1, index + 5).some((line) => navigation.test(line.text))
+}
+
+/** Right below a text, with the hour and above buttons: `Mittwoch, 12. Mai 2026 (06:51)`. */
+function isStamped({lines, to}: Page, {index, text}: PageLine): boolean {
+  if (index !== to || text.length > 60 || !isDateLine(text) || !hasTime(text)) return false
+  return buttons.has(lines[index + 1]?.furniture?.thing)
 }
 
 function isEdition({text}: PageLine): boolean {

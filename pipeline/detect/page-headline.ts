@@ -47,7 +47,8 @@ export default detector('page-headline', function* (tree, {copy}) {
   const told = factsOf(tree, 'og:title', 'twitter:title', 'itemprop:headline').map(
     (fact) => fact.value
   )
-  const kicker = kickerOf(line, told, copy)
+  const titles = factsOf(tree, 'title').map((fact) => fold(fact.value))
+  const kicker = kickerOf(line, told, titles, copy)
   const rows = rowsOf(page.lines, line)
   yield {
     field: 'headline',
@@ -109,7 +110,12 @@ interface Kicker {
 }
 
 /** A kicker in the heading: what the markup parts from the title of the page, or names so, or parts by a mark nobody sees. */
-function kickerOf(line: PageLine, told: string[], copy: VFile): Kicker | undefined {
+function kickerOf(
+  line: PageLine,
+  told: string[],
+  titles: string[],
+  copy: VFile
+): Kicker | undefined {
   const raw = String(copy.value)
   for (const {next, text} of partsOf(line, raw)) {
     const rest = line.text.slice(next)
@@ -117,10 +123,20 @@ function kickerOf(line: PageLine, told: string[], copy: VFile): Kicker | undefin
     const start = line.part(0, text.length)
     const gap = raw.slice(start.end, line.part(next, line.text.length).start)
     if (told.some((title) => fold(title) === fold(rest))) return {next, text}
+    if (isPassedOver(text, rest, titles)) return {next, text}
     if (hidden.test(gap) || named.test(raw.slice(Math.max(0, start.start - reach), start.start)))
       return {next, text}
   }
   return
+}
+
+/** Whether the title of the document leaves a word or two of a heading out and begins as the rest does. */
+function isPassedOver(kicker: string, rest: string, titles: string[]): boolean {
+  const [first, second] = fold(rest).split(' ')
+  return (
+    fold(kicker).split(' ').length < words &&
+    titles.some((title) => title.startsWith(`${first} ${second} `))
+  )
 }
 
 /** Beginnings of a line that a tag parts from the rest of it. */

@@ -8,7 +8,7 @@ import {endOfOpener} from './byline-opener.ts'
 import {partsOf} from './byline-parts.ts'
 import {scriptByline} from './byline-script.ts'
 import {splitGlued, splitTold} from './byline-told.ts'
-import {isPerson} from './name.ts'
+import {isCapitals, isPerson} from './name.ts'
 import {isBody, isBodyName} from './organisation.ts'
 import {isPlaceShaped} from './place-shape.ts'
 import {employerOf, isRole, isTitle} from './role.ts'
@@ -125,8 +125,9 @@ export function readNames(
       placed = true
       continue
     }
-    // “By Ines Calder, Newsday”: one word is a house or a place.
-    if (named.length > 0 && !org && oneWord.test(value) && !isRole(value, desk)) {
+    // “By Ines Calder, Newsday”: one word is a house or a place; `LRM Aktuell` is a house.
+    const isHouse = oneWord.test(value) || (!part.joined && lettered(named, value))
+    if (named.length > 0 && !org && isHouse && !isRole(value, desk)) {
       placed = true
       continue
     }
@@ -145,6 +146,11 @@ export function readNames(
     else return
   }
   return named.length > 0 ? named : undefined
+}
+
+/** A word after letters that spell nothing, behind a name that is not set in capitals. */
+function lettered(named: Named[], value: string): boolean {
+  return /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u.test(value) && !named.some(({name}) => isCapitals(name))
 }
 
 /** Whether only organisations are named so far: an agency behind them is no one’s employer. */
