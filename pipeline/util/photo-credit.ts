@@ -27,6 +27,8 @@ const ends = new RegExp(
     String.raw`\((?:\p{Lu}[\p{L}.]* ?){1,4}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
     String.raw`\((?:[Ss]upplied|[Cc]ourtesy)(?:[: ][^()]{1,60})?\)|\((?:afp|ansa|ap|epa|reuters|getty|lapresse|fotogramma)\)`,
     String.raw`(?:\b|(?<=\p{Ll}))(?:Photo|Foto|PHOTO|FOTO|Fot\.|Photograph|Picture|Image|Bild|Crédit photo|Credit|CREDIT|Illustration): (?:[^.]|(?<=(?:^|[ /])\p{Lu})\.){2,60}`,
+    // “The hall in June. fot. UM”.
+    String.raw`(?<=\p{Ll}\p{Ll}[.!?] )[Ff]ot\. \p{Lu}[\p{L} ./-]{1,40}`,
     String.raw`Credit(?:\.{3}|…) ?\p{Lu}[^.]{2,80}`,
     String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}|(?<=[.!?] )Courtesy \p{Lu}[\p{L} .'’&-]{2,60}`,
     String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`
@@ -39,7 +41,7 @@ const ends = new RegExp(
 )
 
 /** What none of the forms of `ends` can do without; prose that has none of it is not tried on all of them. */
-const hint = /[(/|[©]|: |via |Courtesy|Credit|[A-Z]{3}/u
+const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}/u
 
 const file =
   /^(?:[Ii]mage|[Mm]edia) caption(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u

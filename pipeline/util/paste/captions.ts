@@ -29,6 +29,8 @@ const most = 0.8
 const label = /^(?:[Ii]mage|[Mm]edia) caption,?$/u
 
 const bracket = /[([][^()[\]]{2,60}[)\]]$/u
+/** `The parrot with its owner © Harbour Radio - Ines Calder` */
+const owned = /\s©\s?\p{Lu}[^©.!?]{1,60}$/u
 const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
 
 /**
@@ -43,7 +45,7 @@ export function captionsBeside(lines: Seen[]): Set<number> {
     if (isAgain(lines, index) || isTwice(lines, index))
       for (const at of [index - 2, index - 1, index]) found.add(at)
     if (label.test(text)) for (const at of [index, index + 1]) found.add(at)
-    if (!picture && !bracket.test(text)) continue
+    if (!picture && !bracket.test(text) && !owned.test(text)) continue
     for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
       const other = lines[at]!
       if (other.picture) break

@@ -8,6 +8,8 @@ const closed = /[.!?…。！？।؟:;][\s"'”’“‘»«›)\]」』\d↩*]
 /** Who signed it, behind the last sentence: `(mko/dpa)`, `EFE`. */
 const signed =
   /(?<=[.!?…]["”’»“]?)(?: ?\(\p{L}[\p{L}/.-]{1,20}\)| [-–—]?\s?(?:\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?|dpa|afp|apa|epd|kna|sda))\.?$/u
+/** `($1 = 17.35 kwacha)`, as wires end a story. */
+const rate = /^\(\p{Sc}? ?1(?: \p{L}[\p{L} ]{1,20})? = \p{Sc}?\d[\d.,]* ?[\p{L} ;=\d.,]{0,60}\)$/u
 const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
 
 /**
@@ -21,6 +23,7 @@ const inner = /[.!?,;。、，।](?:\s|["'”’»)\]])|[。、，]/gu
 export function proseOf(text: string, apart = false): 'running' | 'sentence' | undefined {
   const head = text.slice(0, sample)
   const words = head.split(/\s+/u, 40).length
+  if (rate.test(text)) return 'sentence'
   const wide = (
     head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
   ).length

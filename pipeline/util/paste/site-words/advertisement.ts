@@ -4,7 +4,7 @@ import type {Words} from './words.ts'
 
 export const advertisement: Words = {
   label: `text continues`,
-  line: `advertisement scroll to continue|ad|ads|supported by|advert|advertisement|advertisements|advertising|advertisement continue reading the main story|
+  line: `advertisement scroll to continue|advertisement continue reading below|ad|ads|supported by|advert|advertisement|advertisements|advertising|advertisement continue reading the main story|
 article continues after advertisement|article continues after ad|article continues below|
 article continues below advertisement|continue reading below|continue reading the main story|story continues below|
 story continues below advertisement|sponsored|sponsored content|sponsored by|paid content|promoted|promoted stories|

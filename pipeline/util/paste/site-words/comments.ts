@@ -63,7 +63,7 @@ deine email adresse wird|die e mail adresse wird|vous devez être connecté|conn
 devi essere connesso|você precisa estar|je moet ingelogd|log in om te reageren|du måste vara inloggad|
 du skal være logget|du må være logget|musisz się zalogować|html tags are not allowed|you may use these html|
 lines and paragraphs break|web page addresses and|about text formats|more information about text formats|
-allowed html tags|no html tags allowed`,
+allowed html tags|no html tags allowed|our goal is to create a safe and engaging place`,
   within: `comments are moderated|required fields are marked|erforderliche felder sind|champs obligatoires sont|
 campos obligatorios están|campi obbligatori sono|campos obrigatórios são|vereiste velden zijn|obligatoriska fält|
 views expressed in the comments`

@@ -72,7 +72,7 @@ this article first appeared|this story first appeared|read the original|click he
 copyright for this|all quotes delayed|the associated press is an independent|hinweis der redaktion|
 prohibida la reproducción|op dit artikel rust|niets uit deze|share your feedback|did you find this|report a problem|
 report an issue|see full web article|view full site|view mobile site|go to desktop|become a subscriber`,
-  within: `all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|
+  within: `journalistik uppgifter som publiceras ska|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|
 tutti i diritti riservati|todos os direitos reservados|impressum datenschutz|terms of service privacy|
 privacy policy terms|terms of use privacy|may not be reproduced|not responsible for the content of external|
 läuft mit wordpress|powered by wordpress|all rights are reserved|may not be published broadcast rewritten|

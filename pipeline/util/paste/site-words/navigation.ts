@@ -9,10 +9,10 @@ when autocomplete|start typing|enter search|search by|back to|return to|go to|vi
 view more|play this|watch this|post navigation|previous story|next story|older post|newer post|zurück vorheriger|
 weiter nächster|navigazione articoli|bericht navigatie|inläggsnavigering|estás aquí|jesteś tutaj|zum hören|
 artikel anhören|audio wird|este contenido|toggle`,
-  line: `menu|menü|main menu|home|homepage|home page|search|close|close menu|open menu|skip to content|skip to main content|
+  line: `det här är en nyhetstext|det här är en nyhetsartikel|menu|menü|main menu|home|homepage|home page|search|close|close menu|open menu|skip to content|skip to main content|
 skip to navigation|skip to main navigation|skip to footer|skip navigation|jump to content|jump to navigation|
 toggle navigation|toggle menu|toggle search|log in|login|log out|logout|sign in|sign up|sign out|register|my account|
-account|my profile|subscribe|subscribe now|sections|all sections|browse|back to top|go to top|scroll to top|
+account|my profile|subscribe|subscribe now|sections|all sections|browse|back to top|top of page|go to top|scroll to top|
 return to top|previous|next|prev|previous post|next post|previous article|next article|previous story|next story|
 older posts|newer posts|post navigation|edition|change edition|show more|load more|view all|see all|view more|
 see more|advanced search|search for|search this site|search site|primary menu|secondary menu|site search|

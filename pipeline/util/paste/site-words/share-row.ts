@@ -9,7 +9,7 @@ zum teilen|zum ausdrucken|artikel teilen|beitrag teilen|folgen sie|folge|jetzt f
 suivez|partager cet|partagez|haga clic|comparte|sigue a|clicca|condividi|clique|compartilhe|klik om|deel|volg|
 klicka för|dela|följ|klikk|følg|klik for|kliknij|udostępnij|obserwuj`,
   line: `deel via facebook|deel via twitter|deel via whatsapp|deel via x|deel op facebook|deel op twitter|deel dit artikel|
-dela på facebook|dela på twitter|del på facebook|del på twitter|condividi su facebook|condividi su twitter|share|shares|share this|share this article|share this story|share this post|share this page|share this with|share on|
+dela på facebook|dela på twitter|del på facebook|del på twitter|condividi su facebook|condividi su twitter|e mail this story to a friend|email this story to a friend|e mail this article to a friend|share|shares|share this|share this article|share this story|share this post|share this page|share this with|share on|
 share article|share story|share via|share with|share it|share link|share options|share page|sharing|# shares|share #|
 shared|share on facebook|share on twitter|share on linkedin|share on whatsapp|share by email|share via email|
 share through facebook|share through twitter|share on social media|share this on|view shares|email this|
