@@ -55,6 +55,8 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
     const text = joint && label && !notice ? line.text : name
     const from = line.text.indexOf(text)
     const place = linePlace(copy, line, from, from + text.length)
+    // The desk’s own list says how its agencies are written; others stay as printed.
+    const listed = agencies.find(({name}) => name === organization && !joint && !notice)
     yield {
       field: 'credit',
       lifts: [line.span],
@@ -65,7 +67,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
         // Who holds the rights need not have written it.
         ...(mark || notice ? {mark: true} : {}),
         ...(organization ? {organization} : {}),
-        text
+        text: listed && agencyNamed(text, agencies) ? listed.name : text
       }
     }
     if (notice) {
