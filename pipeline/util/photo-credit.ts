@@ -30,6 +30,8 @@ const ends = new RegExp(
     // “The hall in June. fot. UM”.
     String.raw`(?<=\p{Ll}\p{Ll}[.!?] )[Ff]ot\. \p{Lu}[\p{L} ./-]{1,40}`,
     String.raw`Credit(?:\.{3}|…) ?\p{Lu}[^.]{2,80}`,
+    // “The bridge. | Zdroj: Ivo Marsh”.
+    String.raw`\s[|·]\s(?:[Zz]droj|[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Kk]ilde|[Źź]ródło|[Ff]orrás|[Ff]oto): \p{Lu}[^.|]{2,60}`,
     String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}|(?<=[.!?] )Courtesy \p{Lu}[\p{L} .'’&-]{2,60}`,
     String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`
   ]

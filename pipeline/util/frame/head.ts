@@ -106,7 +106,13 @@ function nextPart(
   if (part) return part
   if (!above && isWire(lines, index, desk)) return 'byline'
   const below = lines[index + 1]?.text ?? ''
-  if (index > 0 && !before && isNames(text, desk) && isSigned(below, desk) && !readByline(below))
+  if (
+    index > 0 &&
+    !before &&
+    isNamedAlone(lines, index, desk) &&
+    isSigned(below, desk) &&
+    !readByline(below)
+  )
     return 'name'
   return
 }
@@ -131,6 +137,14 @@ function isNames(text: string, desk: KnownAgency[]): boolean {
   return (
     text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
   )
+}
+
+/** Whether a line without “By” is a name: one with a full stop ends a caption, one below “provided by” sent it. */
+function isNamedAlone(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const {text} = lines[index]!
+  const sent = /\b(?:distributed|powered|provided|sent|sponsored) by:?$/iu
+  if (/\p{Ll}{3}\.$/u.test(text) || sent.test(lines[index - 1]?.text ?? '')) return false
+  return isNames(text, desk)
 }
 
 /** Whether what stands below a name shows that it is a byline. */
