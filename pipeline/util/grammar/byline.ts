@@ -34,6 +34,8 @@ const pictures = /\((?:bilder|fotos?|foto’s|photos?|photographs?|pictures|vide
 
 const oneWord = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u
 
+const firm = /,? (?:Inc|LLC|Ltd|Limited|Corp|plc|PLC|GmbH|ASA|Oyj)\.?$/u
+
 const longest = 200
 
 /**
@@ -91,6 +93,8 @@ export function readNames(
   from: number,
   desk: KnownAgency[] = []
 ): Named[] | undefined {
+  // `Tolley Marine, Inc.`: a firm, whatever its first words are.
+  if (from === 0 && firm.test(text)) return
   const named: Named[] = []
   const one = splitGlued(text.slice(from), desk)
   if (one) {

@@ -45,7 +45,8 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (picture || text.length > longest || isPictured(text) || isSummary(text)) return []
   const next = page.lines[index + 1]?.text ?? ''
   if (isPictureTrade(next) && !next.includes('(')) return []
-  if (isContactLabel(page.lines[index - 1]?.text ?? '')) return []
+  const before = page.lines[index - 1]?.text ?? ''
+  if (isContactLabel(before) || /\b(?:provided|distributed|sent) by:?$/iu.test(before)) return []
   const slashed = beforePlace(text)
   if (slashed.length > 0) return slashed
   const from = genitive.exec(text)?.[0].length ?? houseBefore(page, text)
