@@ -13,6 +13,9 @@ const lists = new Set<Thing | undefined>(['popular list', 'related links'])
 /** Part of the telling words of a headline that its text has too. */
 const most = 0.25
 
+/** More than one sentence: a standfirst has them, a headline hardly. */
+const sentences = /\p{Ll}{3,}[.!?] \p{Lu}/u
+
 /**
  * Of two lines that might be it, take the upper: the lower is its standfirst.
  *
@@ -24,9 +27,10 @@ const most = 0.25
  *   Index of the headline.
  */
 export function overStandfirst(
-  {counts, lines, words}: {counts: Map<string, number>; lines: PageLine[]; words: Set<string>},
+  page: {counts: Map<string, number>; lines: PageLine[]; words: Set<string>},
   index: number
 ): number {
+  const {counts, lines, words} = page
   const line = lines[index]!
   if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
   let up = index - 1
@@ -38,7 +42,8 @@ export function overStandfirst(
   if (isPerson(above.text) || (again ? count < 3 : measure(above.text) < 20 || count < 4))
     return index
   const part = sharedStems(above.text, words)
-  if (part >= most) return up
+  // What stood out was a caption where the line above it is a standfirst itself.
+  if (part >= most) return sentences.test(above.text) ? overStandfirst(page, up) : up
   // With fewer words of the text it is one where it is the shorter, and no other title stands above.
   const first = above.text.length < line.text.length && isLabel(lines[up - 1])
   const kicked = /^[^:]{4,40}:$/u.test(lines[up - 1]?.text ?? '')
