@@ -58,9 +58,13 @@ function inShort(text: string): HeadDate | undefined {
 const folio =
   /^(?<title>\p{Lu}[^|•·\d]{3,50}?\s*[|•·]\s*)?(?<day>[^|•·;]{8,40}?)(?:\s*[|•·;]\s*|,\s+)(?:(?:page|p\.|seite|página|pagina) ?[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]\d{1,3})$/iu
 
+/** The same with the day before the title. */
+const folioOfDay =
+  /^(?<day>[^|•·;]{8,40}?)\s{2,}\p{Lu}[^|•·\d]{3,50}?\s{2,}(?:page|pag\.|p\.|seite|página|pagina|sida) ?\d{1,3}$/iu
+
 /** `The Merrow Echo | Thursday, August 18, 2011 | Page 3A` · `Sunday, October 22, 2006; C01`. */
 function inFolio(text: string): HeadDate | undefined {
-  const match = text.length <= 120 ? folio.exec(text) : null
+  const match = text.length <= 120 ? (folio.exec(text) ?? folioOfDay.exec(text)) : null
   const read = match && readDateLine(match.groups!['day']!)
   if (!match || !read) return
   return moved(read, match.groups!['title']?.length ?? 0)

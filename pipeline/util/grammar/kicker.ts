@@ -18,7 +18,7 @@ const sections = setOf(
 |showbiz|society|sport|sports|stocks|style|tax|television|theatre|theater|transport|trends|tv|uk|us|u.s.|weather|weekend|wine
 |women|world|world trade|world stock markets|cricket|soccer|football|rugby|rugby league|rugby union|golf|tennis|basketball
 |baseball|hockey|swimming|sailing|cycling|boxing|athletics|olympics|rowing|skiing|netball|parliament
-|blaulicht|politik|wirtschaft|kultur|panorama|wissenschaft|vermischtes|fußball|ausland|inland|regionales|reportage|hintergrund|analyse
+|geral|cotidiano|internacional|nacional|saúde|educação|educación|salud|santé|gesundheit|bildung|lokales|blaulicht|politik|wirtschaft|kultur|panorama|wissenschaft|vermischtes|fußball|ausland|inland|regionales|reportage|hintergrund|analyse
 |kommentar|porträt|portrait|überblick|zusammenfassung|korr-bericht|korrbericht|korrespondentenbericht|magazin|meinung
 |leitartikel|glosse|politique|économie|société|monde|sciences|éclairage|encadré|papier général|avant-papier|enquête|entretien
 |tribune|dossier|repères|política|economía|sociedad|mundo|cultura|deportes|ciencia|reportaje|crónica|análisis|entrevista

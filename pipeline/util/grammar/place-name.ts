@@ -19,7 +19,7 @@ const mixed = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’`-]*$/u
 
 /** Words that open a line of its own kind, never a place. */
 const others = new Set(
-  `abstract advisory alert also amber analysis and announcement attention audio background best bio
+  `sir sirs madam abstract advisory alert also amber analysis and announcement attention audio background best bio
   breaking brief briefs bulletin caption chart clarification column comment commentary contact
   correction corrected date dear developing editorial editors embargoed exclusive exclusives
   explainer fact facts factbox feature file flash for from graphic here how icymi if image in insight interview

@@ -75,6 +75,7 @@ const above: RegExp[] = [
   /^(?:(?:updated|published|aktualisiert|publié|actualizado)\s?:? )?(?:about |over |almost |vor |il y a |hace )?(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|stunde|tag|heure|jour|hora|día)(?:s|n|en)?(?: ago)?$/iu,
   /^\d{1,4} (?:postings|kommentare?|comments?|commentaires?|comentarios?|commenti|reacties)$/iu,
   /^(?:abonnez-vous|s’abonner|s'abonner|suscríbete|abbonati|abonnieren|subscribe|prenumerera)\.?$/iu,
+  /^(?:annons|anzeige|advertisement|publicidade?|pubblicità|publicité|reklama?|mainos|annonse|advertentie)$/iu,
   // `Home > News > 2020`.
   /^(?:home|home ?page|accueil|startseite|inicio|início|portada|hem|forside|etusivu|strona główna|úvod|domů|főoldal|ana sayfa|главная|αρχική)(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
   record,
