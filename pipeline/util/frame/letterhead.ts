@@ -77,7 +77,9 @@ function run(lines: Line[], desk: KnownAgency[]): number {
       if (streak > 1 || !labels.test(text)) count = index + 1
     } else if (isShort(text)) {
       const beside = lines[index - 1]
-      if (beside?.block === block && sureOf(beside.text)) count = index + 1
+      const what = beside?.block === block ? sureOf(beside.text) : undefined
+      // What stands below an advertisement’s label may be the headline.
+      if (what && what !== 'advertisement') count = index + 1
       streak++
     } else break
   }
