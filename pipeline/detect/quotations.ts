@@ -59,12 +59,13 @@ export default detector(
     const language = speechLanguage(prose)
     const patterns = speechPatterns(language)
     const persons = personsOf(prose, language)
+    const spoke: Voices['spoke'] = new Map()
     const search = {
       persons,
       previous: (line: Line) => [lines[line.index - 1] ?? []].flat().find(isProse),
       spoken: (line: Line) => spoke.get(line)
     }
-    const nameOf: NameOf = (line, {who, within}) => {
+    const nameOf: Voices['nameOf'] = (line, {who, within}) => {
       if (!who) return
       const words = line.text.slice(who.start, who.end)
       // A pronoun, or a verb that alone says “he said”.
@@ -78,7 +79,7 @@ export default detector(
       const mentions = mentionsIn(unquoted(line).slice(within.start, within.end), persons)
       return mentions.every((mention) => mention.name === name) ? name : undefined
     }
-    for (const speech of speechesIn(lines, nameOf, language)) {
+    for (const speech of speechesIn(lines, {nameOf, spoke}, language)) {
       if (speech.who || isSentence(textOf(speech)) || (speech.said && !isTitle(textOf(speech)))) {
         yield toFiling(copy, speech)
       }
@@ -87,9 +88,14 @@ export default detector(
   'body'
 )
 
-type NameOf = (line: Line, attribution: Attribution) => string | undefined
+interface Voices {
+  /** Whom an attribution names. */
+  nameOf: (line: Line, attribution: Attribution) => string | undefined
+  /** Who spoke last in each line read so far. */
+  spoke: Map<Line, Spoken>
+}
 
-function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): Iterable<Speech> {
+function* speechesIn(lines: Line[], voices: Voices, language: SpeechLanguage): Iterable<Speech> {
   let carried: Speech | undefined
   for (const line of lines) {
     const marked = isProse(line) ? quotedIn(line.text) : []
@@ -114,9 +120,9 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
           : attributionBefore(line.text, quoted, previous, language)
       const attribution = after ?? leading
       if (attribution?.goesOn || quoted.continues) inherit(speech, last)
-      else if (attribution) attribute(speech, line, attribution, nameOf)
+      else if (attribution) attribute(speech, line, attribution, voices)
       else if (quoted.start === 1 && !goesOn && index === 0)
-        announce(speech, lines[line.index - 1], nameOf, language)
+        announce(speech, lines[line.index - 1], voices, language)
       else if (
         before?.attribution.end === '.' &&
         before.speech.who &&
@@ -126,7 +132,7 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
         inherit(speech, before.speech)
       } else if (!quoted.open && !joins && !goesOn) {
         const about = aboutWhom(line.text, quoted, previous, language)
-        if (about) attribute(speech, line, about, nameOf)
+        if (about) attribute(speech, line, about, voices)
       }
       last = speech
       before = after ? {attribution: after, speech} : undefined
@@ -137,7 +143,12 @@ function* speechesIn(lines: Line[], nameOf: NameOf, language: SpeechLanguage): I
   }
 }
 
-function attribute(speech: Speech, line: Line, attribution: Attribution, nameOf: NameOf): void {
+function attribute(
+  speech: Speech,
+  line: Line,
+  attribution: Attribution,
+  {nameOf, spoke}: Voices
+): void {
   const {who} = attribution
   const name = nameOf(line, attribution)
   // What a whole sentence leads to, or any verb goes with, is speech where it is somebody’s.
@@ -147,8 +158,6 @@ function attribute(speech: Speech, line: Line, attribution: Attribution, nameOf:
   const last = spoke.get(line)
   if (who) spoke.set(line, {at: who.end, name, others: last !== undefined && last.name !== name})
 }
-
-const spoke = new WeakMap<Line, Spoken>()
 
 /** The same speaker goes on. */
 function inherit(speech: Speech, last: Speech | undefined): void {
@@ -161,7 +170,7 @@ function inherit(speech: Speech, last: Speech | undefined): void {
 function announce(
   speech: Speech,
   line: Line | undefined,
-  nameOf: NameOf,
+  voices: Voices,
   language: SpeechLanguage
 ): void {
   if (!line || !isProse(line) || !line.text.endsWith(':')) return
@@ -174,7 +183,7 @@ function announce(
     quoted ? quoted.end + 1 : 0,
     language
   )
-  if (attribution) attribute(speech, line, attribution, nameOf)
+  if (attribution) attribute(speech, line, attribution, voices)
 }
 
 /** A paragraph of running text: a headline or a caption has no full stop. */
