@@ -12,6 +12,7 @@
  * that place is the evidence. Prose that begins with “By” is no byline.
  */
 
+import type {VFile} from 'vfile'
 import type {Author} from '../article.ts'
 import type {KnownAgency} from '../configuration.ts'
 import {type Frame, frameOf, linesThatAre} from '../util/frame/frame.ts'
@@ -29,7 +30,6 @@ import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
 import type {Filing, Position} from '../claim.ts'
 import {detector} from './detector.ts'
-import type {VFile} from 'vfile'
 
 interface Row {
   line: Line

@@ -119,7 +119,7 @@ function toldAgain(lines: Line[], index: number): DatelineText | undefined {
     /^(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?) [–—-] (?=["“‘]?\p{Lu})/u.exec(text) ?? []
   if (!whole || text.length < 90 || readPlace(place)?.odd !== false) return
   const again = new RegExp(
-    `\\b(?:in|at|near|outside|from|to|of|bei|aus|nach|à|en|de|a|di|te|van|i|från|w) ${place}\\b`,
+    `(?<!\\p{L})(?:in|at|near|outside|from|to|of|bei|aus|nach|à|en|de|a|di|te|van|i|från|w) ${place}(?!\\p{L})`,
     'u'
   )
   if (!lines.slice(index, index + 12).some((line) => again.test(line.text))) return

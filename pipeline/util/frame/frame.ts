@@ -44,7 +44,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
   const told = new Map([
-    ...tailOf(lines, head.end, () => isIssued(lines, head.end, head.parts, desk), desk),
+    ...tailOf(lines, head.end, (others) => isIssued(others, 0, head.parts, desk), desk),
     ...boilerplateOf(lines, head.end, head.parts, desk)
   ])
   const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')

@@ -13,10 +13,11 @@
  * says whom to call may go on below.
  */
 
+import type {KnownAgency} from '../../configuration.ts'
 import {isContactLabel, isReachIn} from '../grammar/contact.ts'
 import type {Line} from '../lines.ts'
 import {footPart, type Part} from './line.ts'
-import type {KnownAgency} from '../../configuration.ts'
+import {isSentence} from './prose.ts'
 
 /** Lines of the longest tail, and lines below a label in which a telephone or an address has to stand. */
 const longest = 24
@@ -35,14 +36,14 @@ const source = /^SOURCE:? \p{Lu}/u
  * @param from
  *   Index of the first line of the story.
  * @param isIssued
- *   Whether the copy looks like a release.
+ *   Whether some lines look like those of a release: the contact that opens a tail proves none.
  * @returns
  *   Indices of its lines and what each is.
  */
 export function tailOf(
   lines: Line[],
   from: number,
-  isIssued: () => boolean,
+  isIssued: (others: Line[]) => boolean,
   desk: KnownAgency[]
 ): Map<number, Part> {
   const parts = new Map<number, Part>()
@@ -51,8 +52,8 @@ export function tailOf(
       index > Math.max(from + 1, lines.length - longest) && opens(lines, index, text)
   )
   if (first < 0) return parts
-  const below = lines.slice(first + 1)
-  if (below.filter(({text}) => isSentence(text)).length > sentences && !isIssued()) return parts
+  const told = lines.slice(first).filter(({text}) => isSentence(text)).length
+  if (told > sentences && !isIssued(lines.filter(({text}) => !isContactLabel(text)))) return parts
   let inside: Part = signed.test(lines[first]!.text) ? 'sign-off' : 'contact'
   for (const [offset, {text}] of lines.slice(first).entries()) {
     if (!text) continue
@@ -70,8 +71,4 @@ function opens(lines: Line[], index: number, text: string): boolean {
   return (
     isContactLabel(text) && lines.slice(index, index + near).some((line) => isReachIn(line.text))
   )
-}
-
-function isSentence(text: string): boolean {
-  return text.length > 60 && /[.!?]["”’)]?$/u.test(text)
 }

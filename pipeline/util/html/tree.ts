@@ -93,7 +93,7 @@ function around(type: string, children: Array<{position?: unknown}>, copy: VFile
 }
 
 /** Make one block of a draft; nothing where only white space is in it. */
-export function blockOf(draft: Draft, copy: VFile): BlockContent | undefined {
+function blockOf(draft: Draft, copy: VFile): BlockContent | undefined {
   const runs = trimmed(draft.runs)
   const [first] = runs
   if (!first) return
