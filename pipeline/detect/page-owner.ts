@@ -6,7 +6,7 @@
  *                                                ^^^^^^^^^^^
  * ```
  *
- * The last resort: whatever else names a writer comes first. Only where the copy is a whole page.
+ * The last resort: whatever else names a writer comes first. In pasted text only where it is a whole page.
  */
 
 import type {Author} from '../article.ts'
@@ -35,13 +35,14 @@ export default detector('page-owner', function* (tree, {copy}) {
     }
     return
   }
+  // A saved page has markup to say who wrote it; a line of it would overrule that.
+  if (tree.data?.facts) return
   const page = pageOf(tree)
   const owner = page && ownerOf(page.lines)
   if (!owner) return
   yield {
     field: 'authors',
-    // What a page says of itself: whom its markup or a byline names comes first.
-    origin: 'metadata',
+    origin: 'body',
     parts: {'/0/name': linePlace(copy, owner.line, owner.from, owner.to)},
     place: linePlace(copy, owner.line),
     rank: last,
