@@ -34,7 +34,6 @@ export type Part =
   | 'kicker'
   | 'memo'
   | 'name'
-  | 'place'
   | 'readers'
   | 'release'
   | 'role'
