@@ -25,6 +25,7 @@ import {
   readNames,
   tell
 } from '../util/grammar/byline.ts'
+import {readHeadByline} from '../util/grammar/head-byline.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
@@ -111,7 +112,7 @@ function softLines(line: Line): Line[] {
 function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
   const rows: Row[] = []
   for (const line of lines) {
-    const named = readByline(line.text, agencies)?.named
+    const named = (readByline(line.text, agencies) ?? readHeadByline(line.text, agencies))?.named
     const before = rows.at(-1)
     if (named) rows.push({line, named})
     else if (

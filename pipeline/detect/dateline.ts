@@ -28,7 +28,9 @@ export default detector('dateline', function* (tree, {configuration, copy}) {
     ...(read.place ? {place: read.place} : {}),
     text: read.text
   }
-  const lead = line.text.slice(0, read.note ? 0 : read.from)
+  // What stands before a place beside a byline is who wrote it.
+  const isMarked = !read.note && frame.parts.get(index) !== 'byline'
+  const lead = line.text.slice(0, isMarked ? read.from : 0)
   if (lead.trim()) {
     const place = placeOf(copy, line.part(0, lead.length))
     yield {field: 'cut', origin: 'body', place, value: {reason: 'mark before the dateline'}}

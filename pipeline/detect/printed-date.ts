@@ -15,6 +15,7 @@
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {type DateText, readDate} from '../util/grammar/date.ts'
 import {readFiled} from '../util/grammar/filed.ts'
+import {readHeadByline} from '../util/grammar/head-byline.ts'
 import {readHeadDate} from '../util/grammar/head-date.ts'
 import {readFileNumber, readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
@@ -52,6 +53,15 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
       place: linePlace(copy, line),
       rank: 1,
       value: {reason: 'date line'}
+    }
+  }
+  for (const line of linesThatAre(frame, 'byline')) {
+    const date = readHeadByline(line.text, configuration.desk.agencies)?.date
+    for (const field of ['published', 'modified'] as const) {
+      const one = date?.[field]
+      if (!one) continue
+      const place = linePlace(copy, line, one.from, one.to)
+      yield {field, origin: 'body', place, rank: ranks.line, value: one.stamp}
     }
   }
   for (const [index, line] of linesThatAre(frame, 'stamp').entries()) {

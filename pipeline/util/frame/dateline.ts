@@ -5,6 +5,7 @@ import {agencyNamed} from '../agencies.ts'
 import {isMonthDay, readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readPlace} from '../grammar/place-name.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
+import {readHeadByline} from '../grammar/head-byline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import type {Line} from '../lines.ts'
@@ -124,6 +125,26 @@ function toldAgain(lines: Line[], index: number): DatelineText | undefined {
   )
   if (!lines.slice(index, index + 12).some((line) => again.test(line.text))) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
+}
+
+/** Where a writer says with his name that he wrote: `ANA CALDEIRA / PORTO NOVO`, or on the line below it. */
+export function besideName(
+  lines: Line[],
+  parts: ReadonlyMap<number, string>,
+  desk: KnownAgency[]
+): {line: number; read: DatelineText} | undefined {
+  for (const [line, part] of parts) {
+    const {text} = lines[line]!
+    const place =
+      part === 'dateline'
+        ? {from: 0, to: text.length}
+        : part === 'byline'
+          ? readHeadByline(text, desk)?.place
+          : undefined
+    const name = place && text.slice(place.from, place.to)
+    if (name) return {line, read: {...place, end: place.to, place: name, strength: 1, text: name}}
+  }
+  return
 }
 
 /** `LONDON: The index fell.` `TOKYO: The index rose.`: each paragraph has a label. */

@@ -3,6 +3,7 @@
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
 import {authorNote} from './author-note.ts'
+import {besideName} from './dateline.ts'
 import {boilerplateOf, isIssued} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
@@ -56,8 +57,10 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   for (let index = 0; index < (postal?.count ?? 0); index++) {
     told.set(postal!.first + index, 'sign-off')
   }
+  const dateline = head.dateline ?? besideName(lines, head.parts, desk)
   const frame = {
     ...head,
+    ...(dateline ? {dateline} : {}),
     lines,
     parts: new Map([...readFoot(lines, head.end, told, desk), ...head.parts])
   }

@@ -4,12 +4,13 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, isDistributor} from '../agencies.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
-import {endOfAnd, isOpenEnded, readByline, readNames} from '../grammar/byline.ts'
-import {isAddress, isMailAlone, isReach} from '../grammar/contact.ts'
+import {endOfAnd, isOpenEnded} from '../grammar/byline.ts'
+import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {isNameAbove, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
 import {isProse} from './prose.ts'
 import {isStory} from './story.ts'
@@ -105,16 +106,10 @@ function nextPart(
   }
   if (part) return part
   if (!above && isWire(lines, index, desk)) return 'byline'
-  const below = lines[index + 1]?.text ?? ''
-  if (
-    index > 0 &&
-    !before &&
-    isNamedAlone(lines, index, desk) &&
-    isSigned(below, desk) &&
-    !readByline(below)
-  )
-    return 'name'
-  return
+  if (before === 'name' && isWhereBelow(lines, index, desk))
+    return /^\S{1,2} /u.test(text) ? 'service' : 'dateline'
+  if (index === 0 || (before && before !== 'service')) return
+  return isNameAbove(lines, index, settled(parts).isSigned, desk) ? 'name' : undefined
 }
 
 /** “By Popular Demand” alone above a story is its headline. */
@@ -131,44 +126,11 @@ function isReachable(lines: Line[], index: number): boolean {
   return isRightBelow(lines[index]!, lines[index - 1]) && (isPerson(text) || isRole(text))
 }
 
-/** Whether a line is names of people, with or without the place they write from. */
-function isNames(text: string, desk: KnownAgency[]): boolean {
-  if (isPerson(text)) return true
-  return (
-    text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
-  )
-}
-
-/** Whether a line without “By” is a name: one with a full stop ends a caption, one below “provided by” sent it. */
-function isNamedAlone(lines: Line[], index: number, desk: KnownAgency[]): boolean {
-  const {text} = lines[index]!
-  const sent = /\b(?:distributed|powered|provided|sent|sponsored) by:?$/iu
-  if (/\p{Ll}{3}\.$/u.test(text) || sent.test(lines[index - 1]?.text ?? '')) return false
-  return isNames(text, desk)
-}
-
-/** Whether what stands below a name shows that it is a byline. */
-function isSigned(below: string, desk: KnownAgency[]): boolean {
-  return (
-    headPart(below, desk) === 'date' ||
-    isRole(below, desk) ||
-    wired(below, desk) ||
-    isMailAlone(below) ||
-    /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
-  )
-}
-
 /** `United Press International` between a headline and a story. */
 function isWire(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const {text} = lines[index]!
   if (text.length < 6 || !agencyNamed(text, desk) || isDistributor(text)) return false
   return lines.slice(index + 1, index + 3).some((line) => isProse(line.text))
-}
-
-/** Whether an agency’s dateline begins there. */
-function wired(text: string, desk: KnownAgency[]): boolean {
-  const read = readDateline(text, desk)
-  return read?.strength === 3 && read.agency !== undefined && read.place !== undefined
 }
 
 function openEnd(open: number[], parts: Map<number, Part>, end: number): number {

@@ -3,10 +3,12 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {readByline, readNames} from '../grammar/byline.ts'
+import {isOurs} from '../grammar/byline-opener.ts'
 import {isContactLabel, isMailAlone} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
 import {readDateLine} from '../grammar/date.ts'
+import {readHeadByline} from '../grammar/head-byline.ts'
 import {readHeadDate, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
@@ -64,7 +66,8 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (!above && isLinkLabel(text)) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
-  if (readByline(text, desk) ?? (!above && isSignature(text, desk))) return 'byline'
+  if (readByline(text, desk) ?? (isOurs(text) || (!above && isSignature(text, desk))))
+    return 'byline'
   if (isContactLabel(text) || (!above && isMailAlone(text))) return 'contact'
   if (!above && /^\p{L}{3,7}\s?:/u.test(text) && readCredit(text, desk)?.organization)
     return 'credit'
@@ -79,7 +82,7 @@ const post =
 
 /** `Reuters Staff` · `Ines Calder, The Canadian Press` · `Ines Calder, Harbour Correspondent`. */
 function isSignature(text: string, desk: KnownAgency[]): boolean {
-  if (isStaffLine(text)) return true
+  if (isStaffLine(text) || readHeadByline(text, desk)) return true
   const staff = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
   if (staff) return agencyNamed(staff, desk) !== undefined
   if (/ in \p{Lu}/u.test(text) && text.length < 100 && isPlaced(text)) return true

@@ -6,7 +6,9 @@ import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {measure} from '../measure.ts'
 import {headPart, type Part} from './line.ts'
+import {isNameAbove} from './name-above.ts'
 import {isContinued} from './open-lines.ts'
 import {isProse, isSentence} from './prose.ts'
 
@@ -18,6 +20,10 @@ const deck = 120
 const aside = new Set<Part>(['byline', 'date', 'service'])
 /** Lead-in lines between a headline and a dateline. */
 const leads = 6
+/** A standfirst above a name without “By” has no more UTF-16 units. */
+const most = 220
+/** What may stand between them and tells nothing. */
+const passed = new Set<Part>(['embargo', 'memo', 'service', 'slug'])
 
 /** Whether a line is the story: a paragraph, or whatever follows the headline. */
 export function isStory(
@@ -93,17 +99,25 @@ function goesOn(
   desk: KnownAgency[]
 ): boolean {
   const isSigned = above.includes('byline')
+  const isNamed = isSigned || above.includes('name')
+  // What a share row takes of the lines between counts for nothing.
+  let served = 0
   let sentences = isSentence(lines[index]!.text) ? 1 : 0
   let leadIns = 0
-  for (let next = index + 1; next < Math.min(lines.length, index + leads); next++) {
+  for (let next = index + 1; next < Math.min(lines.length, index + served + leads); next++) {
     const {text, type} = lines[next]!
     if (!text) continue
     const part = headPart(text, desk, false)
-    if (part === 'byline' || part === 'release') return part === 'release' || !isSigned
-    if (part === 'date') return next - index <= 2
+    const near = next - index - served <= 2
+    if (part === 'byline' || part === 'release')
+      return (part === 'release' || !isSigned) && isStoryBelow(lines, next)
+    if (part === 'date') return near
+    if (part === 'service') served++
+    if (near && !isNamed && short(lines[index]!) && isNameAbove(lines, next, false, desk))
+      return true
     // Three sentences, or a rule: that was the story, and another begins below.
     if (part === 'end' || isRule(text) || (isSentence(text) && ++sentences > 2)) return false
-    if (part === 'memo' || part === 'embargo' || part === 'slug') continue
+    if (part && passed.has(part)) continue
     const read = type === 'paragraph' ? readDateline(text, desk) : undefined
     if (read && (read.strength > 1 || next - index <= 2))
       return text.length - read.end > 30 || read.end === text.length
@@ -112,6 +126,17 @@ function goesOn(
     if (isProse(text) && text.length > 200) return false
   }
   return false
+}
+
+function short({text}: Line): boolean {
+  return text.length <= most
+}
+
+/** Whether a byline has a story below it: else it signs the one above. */
+function isStoryBelow(lines: Line[], byline: number): boolean {
+  return lines
+    .slice(byline + 1, byline + 1 + leads)
+    .some(({text, type}) => type !== 'paragraph' || measure(text) > 60)
 }
 
 /** Whether a sentence is a headline after all, because a byline or a date stands right below it. */

@@ -16,12 +16,15 @@ const labelled = String.raw`(?:авторы?(?: (?:статьи|материал
 const label = String.raw`(?:autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text(?! size\b)|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
 
 /** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
-const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?\s+(?=\p{Lu})`
+const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?`
+
+/** The same alone on its line: the name stands below. */
+const oursAlone = new RegExp(`^${ours}$`, 'iu')
 
 const writers = '(?:writers?|reporters?|correspondents?)'
 
 const opener = new RegExp(
-  String.raw`^[\^\s*(]*(?:${ours}|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
+  String.raw`^[\^\s*(]*(?:${ours}\s+(?=\p{Lu})|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
   'iu'
 )
 
@@ -68,6 +71,11 @@ export function endOfOpener(text: string, desk: KnownAgency[] = []): number | un
   )
     return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** Whether a line says only which of the house wrote it, above his name: `Von unserem Korrespondenten`. */
+export function isOurs(text: string): boolean {
+  return text.length <= 60 && oursAlone.test(text) && !/^our/iu.test(text)
 }
 
 /** “From Ines Calder, Merrow and Ivo Marsh, Porto Novo”: who wrote from where. */

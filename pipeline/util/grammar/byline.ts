@@ -4,7 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {printedDates} from '../printed-date.ts'
 import {isAfterword, isCrowd} from './afterword.ts'
-import {endOfOpener} from './byline-opener.ts'
+import {endOfOpener, isOurs} from './byline-opener.ts'
 import {partsOf} from './byline-parts.ts'
 import {scriptByline} from './byline-script.ts'
 import {splitGlued, splitTold} from './byline-told.ts'
@@ -60,7 +60,7 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
 
 /** Whether a byline goes on in the line below: `By INES CALDER in Porto Novo and`. */
 export function isOpenEnded(text: string): boolean {
-  return /(?:\s(?:and|und|et|y)|[,&])\s*$/iu.test(text)
+  return /(?:\s(?:and|und|et|y)|[,&])\s*$/iu.test(text) || isOurs(text)
 }
 
 /** UTF-16 units of the word that goes on with a list of names on a line of its own. */
@@ -77,7 +77,7 @@ function gluedDate(text: string): number {
 /** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */
 function photographer(text: string): number {
   const index = text.search(
-    /[\s,;|/–-]+editing by |[\s,;|/–-]+(?:foto|fotos|photo|photos|bild|bilder|pictures?|video)s?(?::| by) /iu
+    /[\s,;|/–-]+editing by |[\s,;|/–-]+(?:fotos?|photos?|bild|bilder|pictures?|video|kuvat?|valokuvat?|zdjęcia|fotky|foto['’]s|фото|fotoğraf(?:lar)?)s?(?::| by) /iu
   )
   return index < 0 ? text.length : index
 }

@@ -24,7 +24,7 @@ const words = new Set(
   måndag tisdag onsdag torsdag fredag lördag söndag mandag lørdag søndag senast sist offentliggjort udgivet d.
   maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai päivitetty maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
   hétfő kedd szerda csütörtök péntek szombat vasárnap frissítve közzétéve luni marți miercuri joi vineri sâmbătă duminică actualizat ora publicat
-  segunda terça quarta quinta sexta feira publicação atualização atualizado criado há meses dias horas mise ligne en heures h00 le
+  segunda terça quarta quinta sexta feira publicação atualização em atualizado atualizada criado há ano anos mês meses dia dias hora horas fecha día hace mise ligne en heures h00 le
   सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार प्रकाशित अपडेट बजे अद्यतन senin selasa rabu kamis jumat sabtu minggu diperbarui thứ hai ba tư năm sáu bảy chủ nhật cập lúc ngày`.split(
     /\s+/u
   )

@@ -4,6 +4,8 @@
  * Those that are names of towns too (Austin, Charlotte, Florence, Sydney) are left out: they tell nothing.
  */
 
+import {givenNamesAbroad} from './given-names-abroad.ts'
+
 /** Whom a name or a pronoun may mean. */
 export type Gender = 'female' | 'male'
 
@@ -107,12 +109,17 @@ const either = `
   vicki`
 
 const split = (names: string) => new Set(names.trim().split(/\s+/u).map(fold))
-const lists = {either: split(either), female: split(women), male: split(men)}
+const lists = {
+  abroad: split(givenNamesAbroad),
+  either: split(either),
+  female: split(women),
+  male: split(men)
+}
 
 /** Whether a word is a common given name, however it is set (example: `'JOSÉ'`). */
 export function isGivenName(word: string): boolean {
   const key = keyOf(word)
-  return lists.female.has(key) || lists.male.has(key) || lists.either.has(key)
+  return Object.values(lists).some((names) => names.has(key))
 }
 
 /**

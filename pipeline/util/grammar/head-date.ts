@@ -70,7 +70,8 @@ function inFolio(text: string): HeadDate | undefined {
   return moved(read, match.groups!['title']?.length ?? 0)
 }
 
-function moved(read: DateLine, by: number): DateLine {
+/** The same dates, further on in a text. */
+export function moved(read: DateLine, by: number): DateLine {
   return Object.fromEntries(
     Object.entries(read).map(([field, {from, stamp, to}]) => [
       field,

@@ -112,6 +112,7 @@ export function partRunning(group: RawLine[]): Rows[] {
 
 /** `di Ines Calder` below a line that nobody has wrapped by hand: all its words are names. */
 function isSigned(before: RawLine, {text}: RawLine): boolean {
-  if (before.text.length < unwrapped || !/^\p{Ll}{2,4}\s\p{Lu}/u.test(text)) return false
+  if (before.text.length < unwrapped || !/^\p{Ll}{2,5}\s(?:\p{Ll}{3,12}\s){0,3}\p{Lu}/u.test(text))
+    return false
   return readByline(text)?.named.every(({type}) => type === 'Person') ?? false
 }

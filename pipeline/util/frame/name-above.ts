@@ -1,0 +1,106 @@
+/**
+ * Finds the names that stand above a story without “By”: what is below such a line shows that it signs.
+ *
+ * ```text
+ *   | Ferry sinks off Porto Novo
+ * > | INES CALDER
+ *   | Porto Novo
+ *   | 12 MAR 2019
+ * ```
+ */
+
+import type {KnownAgency} from '../../configuration.ts'
+import {readByline, readNames} from '../grammar/byline.ts'
+import {isMailAlone} from '../grammar/contact.ts'
+import {readDateline} from '../grammar/dateline.ts'
+import {isFamiliar} from '../grammar/head-byline.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isRole} from '../grammar/role.ts'
+import {isRightBelow, type Line} from '../lines.ts'
+import {headPart} from './line.ts'
+import {isProse} from './prose.ts'
+
+/** `DE CAXIAS DO SUL`, `Porto Novo`: where a writer is, below his name. */
+const where =
+  /^(?:(?:de|da|do|desde|en|em|da|aus|från|fra|à|a) )?\p{Lu}[\p{L}.'’-]{1,24}(?: (?:d[aeo]s?|DE|DO|DA|del|di|la|\p{Lu}[\p{L}.'’-]{0,24})){0,3}(?:,? \(?enviad[oa](?: especial)?\)?)?$/iu
+
+/** Whether a line is names of people, with or without the place they write from. */
+export function isNames(text: string, desk: KnownAgency[]): boolean {
+  if (isPerson(text)) return true
+  return (
+    text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
+  )
+}
+
+/**
+ * Whether a line is such a name.
+ *
+ * @param index
+ *   Of a line with something above it.
+ * @param isSignedAbove
+ *   Whether somebody is named above: then a name may be that of who took a picture.
+ */
+export function isNameAbove(
+  lines: Line[],
+  index: number,
+  isSignedAbove: boolean,
+  desk: KnownAgency[]
+): boolean {
+  const below = lines[index + 1]?.text ?? ''
+  if (!isNamedAlone(lines, index, desk) || readByline(below)) return false
+  return (
+    isSigned(below, desk) ||
+    isWhere(lines, index, desk) ||
+    (!isSignedAbove && isUntold(lines, index))
+  )
+}
+
+/** Whether a line says where the writer named right above it is: a date or the story follows. */
+export function isWhereBelow(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  return isWhere(lines, index - 1, desk) && isFamiliar(lines[index - 1]!.text)
+}
+
+/** A name without “By”: one with a full stop ends a caption, one below “provided by” sent it. */
+function isNamedAlone(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const {text} = lines[index]!
+  const sent = /\b(?:distributed|powered|provided|sent|sponsored) by:?$/iu
+  if (/\p{Ll}{3}\.$/u.test(text) || sent.test(lines[index - 1]?.text ?? '')) return false
+  return isNames(text, desk)
+}
+
+/** Whether what stands below a name shows that it is a byline. */
+function isSigned(below: string, desk: KnownAgency[]): boolean {
+  return (
+    headPart(below, desk) === 'date' ||
+    isRole(below, desk) ||
+    wired(below, desk) ||
+    isMailAlone(below) ||
+    /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
+  )
+}
+
+function isWhere(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+  const [name, place, next] = lines.slice(index, index + 3)
+  if (!name || !place || !next || !isFamiliar(name.text)) return false
+  if (!isRightBelow(place, name) || !where.test(place.text)) return false
+  return headPart(next.text, desk) === 'date'
+}
+
+/** Of whom the copy says nothing more: a name right above the story of somebody else. */
+function isUntold(lines: Line[], index: number): boolean {
+  const [{text}, above] = [lines[index]!, lines[index - 1]]
+  const [below, ...story] = lines.slice(index + 1)
+  if (!above || !below || !isPerson(text) || !isFamiliar(text)) return false
+  if (!isProse(below.text) || below.text.length < 90 || isPerson(above.text)) return false
+  // One paragraph alone may be a caption, or tell of the place above it.
+  if (!story.some((line) => line.type === 'paragraph' && line.text.length > 30)) return false
+  const surname = text.split(/\s+/u).at(-1)!.toLowerCase()
+  if (surname.length < 3) return false
+  return !lines.some((line, at) => at !== index && line.text.toLowerCase().includes(surname))
+}
+
+/** Whether an agency’s dateline begins there. */
+function wired(text: string, desk: KnownAgency[]): boolean {
+  const read = readDateline(text, desk)
+  return read?.strength === 3 && read.agency !== undefined && read.place !== undefined
+}
