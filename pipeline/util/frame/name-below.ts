@@ -9,7 +9,8 @@
  */
 
 import type {KnownAgency} from '../../configuration.ts'
-import {isPerson} from '../grammar/name.ts'
+import {isGivenName} from '../grammar/given-names.ts'
+import {isCapitals, isPerson} from '../grammar/name.ts'
 import {measure} from '../measure.ts'
 import type {Line} from '../lines.ts'
 import {footPart} from './line.ts'
@@ -43,5 +44,11 @@ export function nameBelow(lines: Line[], from: number, desk: KnownAgency[]): num
 }
 
 function isName(text: string): boolean {
-  return text.length <= 40 && !/[,:;!?]/u.test(text) && isPerson(text)
+  return text.length <= 40 && !/[,:;!?]/u.test(text) && isPerson(text) && !isTitle(text)
+}
+
+/** The title of the next item of a wire, `U.K. MONEY MARKET DEFICIT`: three words or more in capitals. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.length > 2 && isCapitals(text) && !isGivenName(words[0]!)
 }

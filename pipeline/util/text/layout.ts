@@ -81,19 +81,27 @@ export function indentation(lines: RawLine[]): {least: number; width: number} | 
   let starts = 0
   let runs = 0
   let width = 0
+  let brokenOff = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (!line.text || !next?.text || next.indent >= least) continue
     if (line.indent >= least) starts++
     else runs++
+    if (starts > 0 && /^[\p{Ll}\d]/u.test(next.text) && !endsSentence(line)) brokenOff++
     if ((line.indent >= least || starts > 0) && lengthOf(line) <= widest) {
       width = Math.max(width, lengthOf(line))
     }
   }
   const indented = indents.filter((indent) => indent >= least).length
-  return starts >= 2 && starts >= indented * 0.25 && starts + runs >= 3 && width >= narrowest
+  const running = starts >= 2 && starts >= indented * 0.25 && starts + runs >= 3
+  return width >= narrowest && (running || (brokenOff > 0 && isEven(indents, least)))
     ? {least, width}
     : undefined
+}
+
+/** Whether all lines that are indented are so alike, as in a table of results each line is a paragraph. */
+function isEven(indents: number[], least: number): boolean {
+  return new Set(indents.filter((indent) => indent >= least)).size === 1
 }
 
 /** Whether a line was full: the first word of the next did not fit on it, or was divided. */
