@@ -18,6 +18,7 @@ import type {Filing} from '../claim.ts'
 import {linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
 import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
+import {withoutEdition} from '../util/grammar/head-date.ts'
 import {isContactLabel} from '../util/grammar/contact.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
@@ -95,7 +96,8 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
       return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>
         shifted(one, before.length + 1)
       )
-    const found = signaturesOf(line.text, dated && /^\p{L}/u.test(line.text), agencies)
+    const text = withoutEdition(line.text)
+    const found = signaturesOf(text, dated && /^\p{L}/u.test(text), agencies)
     if (found.length > 0)
       return found.some(({name, said}) => !said && isTold(page!, name)) ? [] : found
     return index < top ? [] : aloneAt(page!, index, agencies)

@@ -31,6 +31,7 @@ import {belowSummary} from './summary.ts'
 import {titlesOf} from './headed.ts'
 import {titleOf} from './title.ts'
 import type {Thing} from './site-furniture.ts'
+import {isThinPage, thinEnd} from './thin.ts'
 
 /** Indexes into the lines of the copy; `to` is not included. */
 export interface Page {
@@ -75,7 +76,8 @@ export function pageOf(tree: Root): Page | undefined {
 
 function find(tree: Root): Page | undefined {
   const lines = pageLines(tree)
-  if (!lines.some(({node}) => node.data?.layout) && !isPage(lines)) return
+  const isThin = !lines.some(({node}) => node.data?.layout) && !isPage(lines)
+  if (isThin && !isThinPage(lines)) return
   const found = withItems(lines, stretchOf(lines))
   if (found.to <= found.from) return
   const from = withListAbove(lines, withHead(lines, found.from))
@@ -94,7 +96,11 @@ function find(tree: Root): Page | undefined {
     ...(body > signedTo ? {lead: signedTo} : {}),
     lines,
     title,
-    to: end > to ? end : withNoteBelow(lines, endOf(lines, {from: body, to}, signed))
+    to: isThin
+      ? thinEnd(lines, to)
+      : end > to
+        ? end
+        : withNoteBelow(lines, endOf(lines, {from: body, to}, signed))
   }
 }
 
