@@ -1,0 +1,74 @@
+/** Tells the lines above a headline that say who issued a release or which newspaper printed the piece. */
+
+import {isBody} from '../grammar/organisation.ts'
+import type {Line} from '../lines.ts'
+import type {Part} from './line.ts'
+
+/** What only a letterhead has right below it. */
+const reached = new Set<Part>(['address', 'contact'])
+
+/** Who issued a release: a body or an office-holder, under its label or above the way to reach them. */
+export function isLetterhead(lines: Line[], index: number, parts: Map<number, Part>): boolean {
+  const {text} = lines[index]!
+  if (reached.has(parts.get(index + 1)!)) return true
+  if (index === 0 && isTitle(lines, parts)) return true
+  // `POL-OF: …`: what stands above the headline of a police report is its office.
+  if (/^(?:POL|BPOL|FW|HZA)-\p{Lu}{1,6}:/u.test(lines[index + 1]?.text ?? '')) return true
+  // Of a ministry, its secretariat and its press office the label is the fourth line.
+  const depth = isOffice(text) ? 4 : 2
+  const isIssued = [...parts].some(
+    ([at, part]) => at <= index + depth && (part === 'release' || part === 'service')
+  )
+  if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
+  const below = lines[index + 1]?.text ?? ''
+  return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))
+}
+
+/** `The Echo (Merrow)`. */
+export function isNewspaper(text: string): boolean {
+  return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)
+}
+
+/** A ministry or a newspaper as the first line, above the day it was sent out or printed, or above a longer headline. */
+function isTitle(lines: Line[], parts: Map<number, Part>): boolean {
+  const [{text} = {text: ''}, below] = lines
+  if (isNewspaper(text)) return parts.get(1) === 'date'
+  return (
+    /^(?:ministry|department|directorate|secretariat) of \p{Lu}/iu.test(text) &&
+    !hasVerb(text) &&
+    below !== undefined &&
+    below.text.length > text.length * 1.5
+  )
+}
+
+/** `Minister of Fisheries` · `Deputy Secretary for Harbours`. */
+const holder =
+  /^(?:(?:acting|associate|deputy|shadow|state|under) ?)*(?:minister|secretary|commissioner|attorney general|member of parliament|senator|representative) (?:of|for|von|für|de)\b.{2,50}$/iu
+
+/** `Hon Tama Whitiora` · `Senator Ines Calder`, above the office they hold. */
+const honoured =
+  /^(?:(?:The )?(?:Rt\.? |Right )?Hon\.? |\p{Lu}\p{L}{2,12}\.? )?(?:\p{Lu}[\p{L}.'’-]* ?){2,4}$/u
+
+/** `Ministry of Ferries` · `Bundesamt für Deichwesen`. */
+const office =
+  /^(?:the )?(?:\p{L}+ ){0,3}(?:ministry|department|office|agency|authority|commission|council|embassy|board|bureau|university|college|institute|city|town|county|borough|hochschule|universität|université|universidad|università|\p{L}{0,12}amt|\p{L}{0,12}ministerium|ministère|préfecture|mairie|ministerio|ministero|ministério|gemeente|provincie|rijksdienst|gobierno|secretaría|subsecretaría|dirección|coordinación|ayuntamiento|delegación|consejería|alcaldía|governo|secretaria|prefeitura|câmara|assessorato|regione|comune|direction|conseil|région)(?: (?:general|générale|generale|geral|nacional|regional|provincial|estatal|municipal))? (?:of|for|für|des?|der|du|di|del|della|do|da|van|voor|en|à)\b/iu
+
+/** What ends like a verb and is none. */
+const nouns = /^(?:Nations|States|\p{L}+(?:airs|ices|ics|ions|ities|ments|rces|[’']s))$/u
+
+/** Whether it names an office: by its first words, or by its last. */
+function isOffice(text: string): boolean {
+  if (hasVerb(text)) return false
+  // `Attorney’s Office - Eastern District of New York`: its own name, and where it sits.
+  const words = text.split(/\s[-–—|]\s/u, 1)[0]!.split(/\s+/u)
+  if (words.length > 9) return false
+  if (office.test(text)) return true
+  const verb = words.slice(1, 3).some((word) => /\p{Ll}(?:s|ed)$/u.test(word) && !nouns.test(word))
+  return words.length < 8 && !verb && isBody(words.at(-1)!)
+}
+
+function hasVerb(text: string): boolean {
+  return /(?<!\p{L})(?:is|are|was|were|has|have|had|will|to|says?|said|opens?|launche[sd]|announce[sd]?|names?|wins?|gets?|calls?|urges?|backs?|cuts?|bleibt|wird|hat|ist|sind|est|sont|a|va)(?!\p{L})/iu.test(
+    text
+  )
+}
