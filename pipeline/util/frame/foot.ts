@@ -6,10 +6,12 @@ import {
   isAddress,
   isContactLabel,
   isContactSentence,
+  isHouseReach,
   isMailAlone,
   isPressSentence,
   isReach,
   isReachLabelled,
+  isReachSentence,
   isTipLine
 } from '../grammar/contact.ts'
 import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
@@ -20,6 +22,18 @@ import {isBodyName} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isServiceBelow} from '../grammar/service-line.ts'
 import type {Line} from '../lines.ts'
+import {furnitureOf} from '../paste/site-furniture.ts'
+import {isSentence} from './prose.ts'
+
+/** Ways to say, in the last lines, how somebody is reached. */
+const contacts = [
+  isHouseReach,
+  isMailAlone,
+  isPressSentence,
+  isReachLabelled,
+  isReachSentence,
+  isTipLine
+]
 
 /** Lines from the end that are looked at for what may also be prose. */
 const reach = 14
@@ -113,9 +127,15 @@ function titlePart(lines: Line[], index: number): Part | undefined {
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */
 function lastPart(text: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
-  return isMailAlone(text) || isReachLabelled(text) || isPressSentence(text) || isTipLine(text)
-    ? 'contact'
-    : undefined
+  if (contacts.some((isContact) => isContact(text))) return 'contact'
+  return isLink(text) ? 'service' : undefined
+}
+
+/** `Läs mer: Så räddar du dig ur en vak`: a link to another story, with its label. */
+function isLink(text: string): boolean {
+  const found = furnitureOf(text)
+  if (found?.thing !== 'related links' || isSentence(text)) return false
+  return (found.by === 'line' || found.label === true) && found.words > 1
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

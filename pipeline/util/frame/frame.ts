@@ -10,6 +10,7 @@ import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
+import {linksBelow} from './links-below.ts'
 import {nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
 import {letterheadOf} from './letterhead.ts'
@@ -45,6 +46,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
   const head = readHead(lines, desk)
   const told = new Map([
+    ...linksBelow(lines, head.end, desk),
     ...tailOf(lines, head.end, (others) => isIssued(others, 0, head.parts, desk), desk),
     ...boilerplateOf(lines, head.end, head.parts, desk)
   ])

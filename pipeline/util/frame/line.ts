@@ -3,7 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {readByline, readNames} from '../grammar/byline.ts'
-import {isOurs} from '../grammar/byline-opener.ts'
+import {isAsked, isOurs} from '../grammar/byline-opener.ts'
 import {isContactLabel, isMailAlone} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
@@ -151,6 +151,7 @@ function isSignedBelow(text: string, desk: KnownAgency[]): boolean {
     return true
   const named = readByline(text, desk)?.named
   const said =
+    isAsked(text) ||
     /^\P{L}{0,3}\p{L}{3,20}(?: \p{L}{4,12})?\s?:/u.test(text) ||
     /[^\p{Script=Latin}\p{P}\p{S}\s\d]{2}/u.test(text)
   return said && (named?.every(({type}) => type === 'Person') ?? false)

@@ -7,6 +7,16 @@ import {bodySureness, isStaffPhrase} from './organisation.ts'
 /** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
 const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|column|compiled|exclusive|feature|photos?|pictures?|posted|interview|opinion|commentary|comment)(?:\s+(?:and|&)\s+(?:photos?|pictures?|photography|story|words|video))?\s+)`
 
+/** Who led a conversation or wrote it down, above it or below. */
+const asked = String.raw`(?:propos recueillis par|(?:entretien|interview)(?: réalisée?| menée?| mené| réalisé)? par|texte recueilli par|(?:die fragen stellten?|(?:das|dieses) (?:gespräch|interview) (?:führten?|führte)|aufgezeichnet von|protokolliert von)|rozmawia(?:ł|ła|li|ły)?|notował[ai]?|opracował[ai]?|opracowanie:?|oprac\.|zpracoval[ai]?|připravil[ai]?|intervista (?:a cura )?di|(?:testo|testimonianza) raccolt[oa] da|entrevista(?: realizada)? (?:de|por)|opgetekend door|as told to)(?::\s*|\s+)(?=\p{Lu}\p{L})`
+
+const askedFirst = new RegExp(`^${asked}`, 'iu')
+
+/** Whether a line says so, and so signs a story below it too. */
+export function isAsked(text: string): boolean {
+  return text.length <= 80 && askedFirst.test(text)
+}
+
 const by = String.raw`(?:by|von|par|por|di|door|av|af|od|oleh|letters? from|from)(?::\s*|\s+)`
 
 /** Labels of more languages, always with their colon. */
@@ -24,7 +34,7 @@ const oursAlone = new RegExp(`^${ours}$`, 'iu')
 const writers = '(?:writers?|reporters?|correspondents?)'
 
 const opener = new RegExp(
-  String.raw`^[\^\s*(]*(?:${ours}\s+(?=\p{Lu})|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
+  String.raw`^[\^\s*(]*(?:${ours}\s+(?=\p{Lu})|${asked}|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
   'iu'
 )
 

@@ -65,6 +65,32 @@ export function isContactSentence(text: string): boolean {
   )
 }
 
+/** How to reach who wrote it, or where to send what: `Contact Ines Calder at ines@echo.example`, `To report a score, call 555-0148`. */
+const written =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:can|may) be (?:reached|contacted|e-?mailed)|(?:contact|reach|e-?mail|write to|you can (?:contact|reach|e-?mail|write to))\s(?:\p{Lu}[\p{L}.'’-]+ ?|the (?:author|reporter|writer|editor|newsroom|desk) ?){1,4}(?:at|on|via|:)|to (?:report|submit|send(?: in)?|place|suggest|share|comment on|nominate) [^.]{2,60}, (?:please )?(?:call|phone|e-?mail|write|text)|(?:schreiben|mailen) sie (?:(?:dem|der|unserem|unserer|an) )?(?:\p{L}+ ?){1,3}:?|(?:contacter|écrire à|écrivez à) (?:l[’']|la |le )?\p{L}+ ?:?|escr[ií]b[ea](?:nos|me|le)? a|scrivi(?:te)?(?:ci)? a|contatta(?:re)? (?:l[’']autore|la redazione) ?:?|kontakt (?:zum autor|zur autorin|zur redaktion|till skribenten|med forfatteren)) ?:?/iu
+/** Where and when a show runs, below its review. */
+const showing =
+  /^(?:(?:until|to|at|runs|box office|tickets)\b[^!?]{0,90})\b(?:box office|tickets?)\b[^!?]{0,60}$/iu
+
+/** A line below a story that says how to reach its writer, or where to send or book something. */
+export function isReachSentence(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    (written.test(text) || showing.test(text)) &&
+    (phone.test(text) || mail.test(text) || /\b\d{3}-\d{4}\b/u.test(text))
+  )
+}
+
+/** `◎공감언론 뉴시스 hong@echo.example`, `/홍길동 기자 hong@echo.example`: a house and an address. */
+export function isHouseReach(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[◎■▶☞※▷/=\s]{0,3}(?:\p{Script=Hangul}{1,8}\s){1,3}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u.test(
+      text
+    )
+  )
+}
+
 /** A line that is little more than a telephone number or a mail address. */
 export function isReach(text: string): boolean {
   if (text.length > 120) return false

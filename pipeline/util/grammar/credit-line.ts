@@ -23,9 +23,11 @@ const helped =
 /** `This report by The Canadian Press was first published Nov. 3, 2021.` */
 const firstly =
   /^this (?:report|content|story|article) (?:by|from) (?<name>(?:the )?\p{Lu}[\p{L} -]{1,40}?) was first published (?:on )?\S.{4,40}$/iu
-/** `mko/dpa`: who of the desk worked on what an agency sent. */
+/** `mko/dpa`, `(Rem/ Dire)`: who of the desk worked on what an agency sent. */
 const worked =
-  /^\(?\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?$/u
+  /^\(?(?:\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?|\p{Lu}\p{L}{1,3}(?:\/ ?\p{Lu}\p{L}{1,3}){0,2}\/ ?(?<sent>\p{Lu}\p{L}{2,11})\))$/u
+/** `(SDA-ATS\mh/fr)`. */
+const byDesk = /^\((?<name>[\p{L}-]{2,12})[\\/](?:[a-z]{2,4}[\\/]?){1,3}\)$/u
 const copyright =
   /^[[(（<]{0,2}(?:\(c\)|（[CcＣ]）|©|ⓒ|Ⓒ|copyright|c\.(?=\d{4} )|저작권자|版权所有)[\s,:：©ⓒ(c)（）]*(?<year>\d{4})?(?:\s?[-–]\s?\d{2,4})?[\s,:]*(?:by |the )*(?<holder>[^.,|;:。，>]{2,80})?/iu
 /** What the law has a firm say behind its name. */
@@ -57,7 +59,8 @@ function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
   const bare = bareLabel.exec(text)
   const agency = bare && leadingAgency(text.slice(bare[0].length).replace(/[,(].*$/u, ''), desk)
   if (agency) return {label: bare[0].length, mark: true, organization: agency}
-  const name = (worked.exec(text) ?? helped.exec(text))?.groups?.['name']
+  const groups = (worked.exec(text) ?? byDesk.exec(text) ?? helped.exec(text))?.groups
+  const name = groups?.['name'] ?? groups?.['sent']
   const organization = name ? agencyNamed(name, desk) : undefined
   return organization ? {mark: true, organization} : undefined
 }

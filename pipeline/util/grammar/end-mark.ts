@@ -23,7 +23,7 @@ export function isEndWord(text: string): boolean {
 
 /** Whether it only parts what stands above from what stands below (example: `'___'`). */
 export function isRule(text: string): boolean {
-  return /^(?:[_*–—=~•·-]\s?){3,80}$/u.test(text)
+  return /^(?:[_*–—=~•·\u{640}-]\s?){3,80}$/u.test(text)
 }
 
 /** Whether it says that the story goes on: the next take follows. */

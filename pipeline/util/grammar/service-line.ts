@@ -1,5 +1,7 @@
 /** Tells the lines by which a house points to its own services and to other copy. */
 
+import {isButton, isServiceAbroadBelow} from './service-abroad.ts'
+
 /** Longer lines are paragraphs. */
 const longest = 300
 
@@ -37,7 +39,11 @@ const below: RegExp[] = [
   /^\(?this (?:story|report|article|content) (?:has not been edited by|is (?:auto-generated|published from)|was (?:auto-generated|generated)).{0,160}$/iu,
   /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte|mots[- ]clés|etiquetas|tagi|теги|taggar|trefwoorden)\s?: ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
   /^(?:tweet|print|share(?: on \p{L}{4,12})?|e-?mail|print this page|like|pin it)(?: ?[|·•/] ?(?:tweet|print|share|e-?mail)){0,4}$/iu,
-  // `01/21/13-42/08`.
+  // `01/21/13-42/08`, `1010783`, `1207 1845 उदयपुर`, `12:45 12-03-19`: numbers and hours of an agency’s file.
+  /^\d{6,9}$/u,
+  /^\d{4} \d{4} [\p{L}\p{M}]{3,20}(?: [\p{L}\p{M}]{3,20})?$/u,
+  /^\d{2}:\d{2} \d{2}-\d{2}-\d{2}(?: N{4})?$/u,
+  /^ISSN \d{4} ?- ?\d{3}[\dX]$/u,
   /^\d{2}\/\d{2}\/\d{2}-\d{2}\/\d{2}$/u,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
@@ -100,6 +106,7 @@ const day =
 /** Whether a line below a story is such a pointer (example: `'See Lex'`, `'Further company coverage: [GCEM.AD]'`). */
 export function isServiceBelow(text: string): boolean {
   if (text.length > longest) return false
+  if (isServiceAbroadBelow(text)) return true
   return text.split(/\s*;\s+/u).every((part) => below.some((form) => form.test(part)))
 }
 
@@ -110,6 +117,19 @@ export function isServiceBelow(text: string): boolean {
  *   Whether no headline stands above it: then a weekday alone may be one.
  */
 export function isServiceAbove(text: string, isTop: boolean): boolean {
+  if (isTop && isBarRow(text)) return true
   if (text.length > 60) return false
-  return above.some((form) => form.test(text)) || (!isTop && day.test(text))
+  return above.some((form) => form.test(text)) || (!isTop && (day.test(text) || isButton(text)))
+}
+
+/** `Últimas notícias | Edição do dia | Assine`: the menu over a page, in one row. */
+function isBarRow(text: string): boolean {
+  if (text.length > 160) return false
+  const entries = text.split(/\s+[|•·]\s+|\t+/u)
+  return (
+    entries.length > 2 &&
+    entries.every(
+      (entry) => /^\p{L}[\p{L}\p{M} &’'-]{1,24}$/u.test(entry) && entry.split(' ').length < 4
+    )
+  )
 }

@@ -24,6 +24,10 @@ const sure = new RegExp(
   'iu'
 )
 
+/** `Colaborou Ines Calder, de Porto Novo` · `Mitarbeit: Ines Calder` · `Ha collaborato Ines Calder`. */
+const helped =
+  /^\*?(?:(?:com (?:a )?)?colabora(?:ram|ção(?: de)?)|colaborou|con la colaboración de|(?:ha|hanno) collaborato|con la collaborazione di|avec la collaboration de|mitarbeit|mit beiträgen von|met medewerking van|m\.m\.v\.|medewerking|medverkan|współpraca|spolupráce|közreműködött|при участии|en collaboration avec)(?::\s?|\s)(?=\p{Lu}\p{L}+ \p{Lu})/iu
+
 /**
  * Read them.
  *
@@ -33,6 +37,8 @@ const sure = new RegExp(
  *   Where each list of names stands, and what they did; nothing where it is no such bracket.
  */
 export function contributorsAbroad(text: string): Task[] | undefined {
+  const opened = text.length <= 200 ? helped.exec(text) : null
+  if (opened) return [{from: opened[0].length, role: 'Contributor', to: text.length}]
   if (text.length > longest || !/^\([^()]*\)\.?$/u.test(text) || !sure.test(text)) return
   const found = [...text.matchAll(task)]
   if (found.length === 0 && !/ (?:par|von|por|da|door) \p{Lu}/u.test(text)) return

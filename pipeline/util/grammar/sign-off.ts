@@ -24,10 +24,10 @@ const helped =
   /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
 /** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
-  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
+  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\. ?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
 /** `صم/ليل/جك`, `م.ع/س.ع`; `责编：李文博`, `（編輯：王大明）1040305`. */
 const desksAbroad =
-  /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
+  /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|\p{Script=Arabic}{1,2}\.\s?\p{Script=Arabic}{1,2}\.?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
@@ -38,6 +38,15 @@ const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
   /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
+/** `@inescalder` · `Twitter: @inescalder`. */
+const handle =
+  /^\(?(?:(?:en |auf |su |no |op |på )?(?:twitter|x|instagram|bluesky|threads)\s?[:|]\s?)?@\w{2,30}\)?$/iu
+/** `*Com informações da Universidade de Porto Novo`: who is no agency told some of it. */
+const informed =
+  /^\*{1,2} ?(?:com informações|con información|con informaciones|con informazioni|mit informationen|avec des informations) (?:d[aeo]s?|del|di|dell[ao]|von|der) [^.]{2,80}$/iu
+/** `Propos recueillis par I. C.`: who asked, by initials. */
+const asked =
+  /^(?:propos recueillis par|(?:entretien|interview)(?: réalisée?)? par|(?:das )?(?:gespräch|interview)(?: führten?)?:?|rozmawiał[ai]?|oprac\.|intervista di|entrevista de) (?:\p{Lu}\.[ -]?){1,4}$/iu
 const longest = 800
 
 /**
@@ -64,10 +73,13 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   }
   // `kbr snm`: no word of any language.
   if (/^[a-z]{2,4} [bcdfghjklmnpqrstvwxz]{2,4}$/u.test(text)) return {}
-  if (follow.test(text) || desksAbroad.test(text)) return {}
+  if ([asked, desksAbroad, follow, handle, informed].some((form) => form.test(text))) return {}
+  if (isInitialsList(text)) return {}
   const abroad = contributorsAbroad(text)
-  if (abroad)
-    return {contributors: abroad.flatMap(({from, role, to}) => peopleIn(text, from, to, role))}
+  if (abroad) {
+    const contributors = abroad.flatMap(({from, role, to}) => peopleIn(text, from, to, role))
+    return contributors.length > 0 || text.startsWith('(') ? {contributors} : undefined
+  }
   const edited = labelled.exec(text)?.groups
   if (edited && (isPerson(edited['names']!) || !/\s/u.test(edited['names']!))) {
     const from = text.indexOf(edited['names']!)
@@ -103,6 +115,16 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
     : undefined
 }
 
+/** `(KAV, nl, GEE)`: who wrote, who read, which service; some are small letters. */
+function isInitialsList(text: string): boolean {
+  const parts = /^\(([\p{L}, ]{5,24})\)$/u.exec(text)?.[1]!.split(', ') ?? []
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^(?:\p{Lu}{2,4}|\p{Ll}{2,3})$/u.test(part)) &&
+    parts.some((part) => /^\p{Ll}/u.test(part))
+  )
+}
+
 /** Where a sign-off in brackets begins behind the last sentence of a paragraph; nothing where there is none. */
 export function startOfSignOff(text: string): number | undefined {
   const match =
@@ -127,6 +149,7 @@ function peopleIn(text: string, from: number, to: number, role: string): Contrib
     const name = raw
       .replace(/\s+(?:in|of|from|at|for|on|with|à|a|en|pour|em|aus|per|para|te|i)\s[\s\S]*$/u, '')
       .replace(/^(?:and|&|by|with)\s+/iu, '')
+      .replace(/^(?:de|da|do|desde|em|aus|från|fra)\s.*$/u, '')
       .replace(/[\s).;:,\]]+$/u, '')
       .trim()
     const bare =

@@ -25,12 +25,12 @@ interface Form {
 }
 
 const forms: Form[] = [
-  // `(mko/dpa)`, `(AFP). AbC/DeF`.
+  // `(mko/dpa)`, `(AFP). AbC/DeF`, `(Hina) xic ytr`.
   {
     desk: true,
-    least: 40,
+    least: 24,
     pattern:
-      /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2})?$/u
+      /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2}|(?: [a-z]{2,4}){1,3})?$/u
   },
   // Japanese copy has brackets and full stops of its own.
   {least: 12, pattern: /(?<=[。」！？])[（(](?<name>[\p{L}＝=]{2,20})[）)]$/u},

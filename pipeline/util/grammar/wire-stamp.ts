@@ -11,6 +11,10 @@ const stamp =
 /** `091412 GIU 15`: day, hour, minute, month and year, as Italian agencies end a file. */
 const italian = /^(?<day>\d\d)\d{4} (?<name>[A-Z][A-Za-z]{2}) (?<year>\d\d)$/u
 
+/** `09-MAG-17 11:42 NNNN`: the same with the day first and dashes. */
+const dashed =
+  /^(?<day>\d\d)-(?<name>[A-Z][A-Za-z]{2})-(?<year>\d\d),? \d{1,2}[:.]\d\d(?: ?N{4})?$/u
+
 /** `APA0123 5 CI 0234 II   Mi, 12.Okt 2022`, above a story of the Austrian agency. */
 const austrian =
   /^APA\d{4} \d [A-Z]{2}\b.{0,60} (?<day>\d\d)\. ?(?<name>\p{L}{3,4}) (?<year>\d{4})$/u
@@ -63,7 +67,9 @@ function readUnited(text: string): {agency: string; stamp: Stamp} | undefined {
 }
 
 function readDay(text: string): {stamp: Stamp} | undefined {
-  const groups = italian.exec(text)?.groups ?? austrian.exec(text)?.groups
+  const groups = [italian, dashed, austrian]
+    .map((form) => form.exec(text)?.groups)
+    .find((found) => found)
   const month = groups && monthNamed(groups['name']!)
   if (!month) return
   const full = groups['year']!.length > 2 ? Number(groups['year']) : yearOf(groups['year']!)

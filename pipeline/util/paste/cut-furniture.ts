@@ -3,6 +3,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Filing} from '../../claim.ts'
+import {readCredit} from '../grammar/credit-line.ts'
 import {linePlace} from '../lines.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {pageOf} from './page.ts'
@@ -78,6 +79,8 @@ function titlesBelow(lines: PageLine[], label: number): PageLine[] {
 function isTitle(lines: PageLine[], index: number, distance: number): boolean {
   const line = lines[index]
   if (!line || line.prose || line.type === 'heading') return false
+  // Whose copy the story is stands below its links too.
+  if (readCredit(line.text)) return false
   // “Read more” is a button too: the next item of the story follows.
   if (
     /^\d{1,2}[.):]\s/u.test(line.text) &&
