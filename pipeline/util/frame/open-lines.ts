@@ -28,7 +28,8 @@ export function titlesAmong(
   end: number
 ): number[] {
   const first = open.findIndex(
-    (index) => !isLabel(lines, index, end) && !isLetterhead(lines, index, parts)
+    (index, at) =>
+      !isLabel(lines, index, open[at + 1] ?? end) && !isLetterhead(lines, index, parts)
   )
   return first < 0 ? [] : open.slice(first)
 }
