@@ -47,7 +47,11 @@ export function overStandfirst(
   // With fewer words of the text it is one where it is the shorter, and no other title stands above.
   const first = above.text.length < line.text.length && isLabel(lines[up - 1])
   const kicked = /^[^:]{4,40}:$/u.test(lines[up - 1]?.text ?? '')
-  return (part > 0 || kicked || again) && first && up === index - 1 ? up : index
+  // One that ends like a sentence, below a line that does not.
+  const ended = /\p{Ll}\.["”’»]?$/u.test(line.text) && !/[.:;,…]["”’»]?$/u.test(above.text)
+  if (up !== index - 1) return index
+  const under = ended && isLabel(lines[up - 1])
+  return under || ((part > 0 || kicked || again) && first) ? up : index
 }
 
 /** Crumbs or a row of sections; a quotation between angle marks is none. */
