@@ -28,8 +28,7 @@ export function titlesAmong(
   end: number
 ): number[] {
   const first = open.findIndex(
-    (index, at) =>
-      !isLabel(lines, index, open[at + 1] ?? end) && !isLetterhead(lines, index, parts)
+    (index, at) => !isLabel(lines, index, open[at + 1] ?? end) && !isLetterhead(lines, index, parts)
   )
   return first < 0 ? [] : open.slice(first)
 }
