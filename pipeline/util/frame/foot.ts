@@ -62,7 +62,8 @@ export function readFoot(
       ? (footPart(line.text, desk) ??
         contactPart(lines, index, from) ??
         lastPart(line.text) ??
-        titlePart(lines, index))
+        titlePart(lines, index) ??
+        besidePart(lines, index, desk))
       : undefined
     if (!part) break
     parts.set(index, part)
@@ -105,6 +106,9 @@ function anywhere(
   if (parts.get(index - 1) === 'contact' && isReachable(text)) return 'contact'
   const after = afterEnd(parts, index)
   if (after && (isReach(text) || isContactSentence(text))) return 'contact'
+  // The sender of a mail, above the number to ring.
+  if (after && /^\p{Lu}\p{Ll}+$/u.test(text) && isReach(lines[index + 1]?.text ?? ''))
+    return 'contact'
   if (after && isServiceBelow(text)) return 'service'
   if (index < top && !after) return
   if (isContactLabel(text)) return 'contact'
@@ -122,6 +126,23 @@ function titlePart(lines: Line[], index: number): Part | undefined {
   return /\bpage \d/iu.test(below) && isServiceBelow(below) && text.length < 40 && isBodyName(text)
     ? 'service'
     : undefined
+}
+
+/** Lines of topics below the last service of a site. */
+const topics = 6
+
+/**
+ * What the lines above tell of one: `SS`, who has signed in `NNA CORR TGB SS` as well; topics of a few words below
+ * `Subscribe here`.
+ */
+function besidePart(lines: Line[], index: number, desk: KnownAgency[]): Part | undefined {
+  const {text} = lines[index]!
+  const above = lines.slice(Math.max(0, index - topics), index).map((line) => line.text)
+  if (/^\p{Lu}{2,3}$/u.test(text) && above.at(-1)?.endsWith(` ${text}`))
+    return readSignOff(above.at(-1)!, desk) && 'sign-off'
+  const service = above.findLastIndex((one) => isServiceBelow(one))
+  const isTopic = (one: string) => /^[\p{L}\d][\p{L}\d&'’ -]{1,28}$/u.test(one)
+  return service >= 0 && [...above.slice(service + 1), text].every(isTopic) ? 'service' : undefined
 }
 
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */

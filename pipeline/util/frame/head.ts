@@ -10,6 +10,7 @@ import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {mailLines} from './mail.ts'
 import {isNameAbove, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
 import {isProse} from './prose.ts'
@@ -38,11 +39,16 @@ const reach = 40
 export function readHead(lines: Line[], desk: KnownAgency[]): Head {
   const parts = new Map<number, Part>()
   const open: number[] = []
+  const mail = mailLines(lines)
   let end = 0
   let dateline: Head['dateline']
   for (; end < Math.min(lines.length, reach); end++) {
     const {text, type} = lines[end]!
     if (!text) continue
+    if (mail.has(end)) {
+      parts.set(end, 'memo')
+      continue
+    }
     const part =
       type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0)
     dateline = part === 'date' && open.length > 0 ? placedAt(lines, end, desk) : undefined
@@ -105,7 +111,7 @@ function nextPart(
     return
   }
   if (part) return part
-  if (!above && isWire(lines, index, desk)) return 'byline'
+  if (!above && isWire(lines, index, desk)) return text.length < 6 ? 'credit' : 'byline'
   if (before === 'name' && isWhereBelow(lines, index, desk))
     return /^\S{1,2} /u.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service')) return
@@ -129,7 +135,7 @@ function isReachable(lines: Line[], index: number): boolean {
 /** `United Press International` between a headline and a story. */
 function isWire(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const {text} = lines[index]!
-  if (text.length < 6 || !agencyNamed(text, desk) || isDistributor(text)) return false
+  if (!agencyNamed(text, desk) || isDistributor(text)) return false
   return lines.slice(index + 1, index + 3).some((line) => isProse(line.text))
 }
 

@@ -9,7 +9,7 @@ import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
 import {readDateLine} from '../grammar/date.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
-import {readHeadDate, withoutEdition} from '../grammar/head-date.ts'
+import {readHeadDate, readTitled, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
@@ -131,7 +131,7 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (text.length > longest) return
   if (readCredit(text, desk)) return 'credit'
   if (isContactLabel(text)) return 'contact'
-  if (readDateLine(withoutEdition(text))) return 'date'
+  if (readDateLine(withoutEdition(text)) ?? readTitled(text)) return 'date'
   return isSignedBelow(text, desk) ? 'byline' : undefined
 }
 

@@ -111,7 +111,7 @@ export function isContinued(line: Line, next: Line, isSlugged = false): boolean 
   const short = line.text.length <= measure && next.text.length <= measure
   if (next.indent > line.indent && short) return true
   if (capitals(line.text) && capitals(next.text)) return line.text.length > 7
-  if (line.text.length < 20) return false
+  if (line.text.length < (/^\p{Ll}/u.test(next.text) && short ? 12 : 20)) return false
   if (isSlugged && short && isTitled(line.text) === isTitled(next.text)) return true
   return (
     /^\p{Ll}/u.test(next.text) ||

@@ -58,7 +58,7 @@ function isDeck(lines: Line[], index: number, open: number[], desk: KnownAgency[
     open.length === 1 &&
     below !== undefined &&
     line.type === 'paragraph' &&
-    isBelowHeadline(lines, index, open[0]!, below) &&
+    isBelowHeadline(lines, index, open[0]!, below, desk) &&
     line.text.length <= deck &&
     !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
     !isPerson(line.text) &&
@@ -69,12 +69,21 @@ function isDeck(lines: Line[], index: number, open: number[], desk: KnownAgency[
 }
 
 /** Of lines with a blank one between, one needs the words of a sentence to be no crosshead. */
-function isBelowHeadline(lines: Line[], index: number, headline: number, below: Line): boolean {
+function isBelowHeadline(
+  lines: Line[],
+  index: number,
+  headline: number,
+  below: Line,
+  desk: KnownAgency[]
+): boolean {
   const line = lines[index]!
   const words = line.text.split(/\s+/u).length
   if (isRightBelow(line, lines[headline]) && isRightBelow(below, line)) return words > 2
   const isQuoted = /^["“”„«‘']/u.test(line.text)
-  return headline === index - 1 && words > 5 && !isQuoted && !isRightBelow(below, line)
+  const isNext = lines
+    .slice(headline + 1, index)
+    .every(({text}) => aside.has(headPart(text, desk, false)!))
+  return isNext && words > 5 && !isQuoted && !isRightBelow(below, line)
 }
 
 /** Whether a line is the rest of the headline above it, with a paragraph of the story below. */

@@ -12,7 +12,7 @@ export interface HeadDate extends DateLine {
 }
 
 const sourced =
-  /^(?<label>(?:sources?|quelle|fuente|fonte)\s?:\s*)?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
+  /^(?<label>(?:sources?|quelle|fuente|fonte)\s?:\s*)?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
 
 /**
  * Read the line.
@@ -30,6 +30,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
     withSource(text, desk) ??
     sourceBehind(text) ??
     inFolio(text) ??
+    readTitled(text) ??
     inShort(text)
   )
 }
@@ -71,6 +72,13 @@ function inFolio(text: string): HeadDate | undefined {
 }
 
 /** The same dates, further on in a text. */
+/** `The Merrow Times: Sunday, Nov. 16, 2008`: where it was printed, and when. */
+export function readTitled(text: string): DateLine | undefined {
+  const title = /^The (?:\p{Lu}[\p{L}’'-]+ ){1,3}?\p{Lu}[\p{L}’'-]+: (?=.{6,40}$)/u.exec(text)?.[0]
+  const read = title && readDateLine(text.slice(title.length))
+  return read ? moved(read, title.length) : undefined
+}
+
 export function moved(read: DateLine, by: number): DateLine {
   return Object.fromEntries(
     Object.entries(read).map(([field, {from, stamp, to}]) => [

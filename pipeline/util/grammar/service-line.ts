@@ -27,6 +27,15 @@ const below: RegExp[] = [
   /^click for (?:restrictions|terms)\.?$/iu,
   // `Visit the Merrow Echo at www.echo.example`.
   /^visit (?:the |us )?.{0,60}? ?(?:at|online at|on) (?:https?:\/\/|www\.)\S{2,200}$/iu,
+  // `What do you think? Let us know in the comments below.`, `Have an opinion on this story? Share it!`
+  /^(?:what do you think|what(?:’|')s your view|do you agree|have (?:an opinion|your say|a view)|got an opinion|were you there|was denken sie|wie sehen sie das)\b[^?]{0,60}\?\s(?:let us|share|tell us|comment|join|vote|have your|write to|leave a|e-?mail|schreiben sie|diskutieren).{0,100}$/iu,
+  /^is there anything wrong with this page\?$|^last updated: \p{L}+$|^all rights reserved\.?$|^\(c\),? all rights reserved\.?$/iu,
+  // `The Merrow Daily Briefing newsletter provides all the news you need to start your day. Sign up here.`
+  /^the .{3,40} newsletters? (?:provides?|brings?|gives?|delivers?|has) .{3,120}\. sign up (?:here|now|today)\.?$/iu,
+  /^[♦●■▪•*–-] ?(?:receive|download|get|sign up|subscribe|follow)\b.{0,60}\b(?:inbox|e-?mail|app|updates|newsletters?|alerts?|here|twitter|facebook|whatsapp)\b.{0,60}$/iu,
+  // `Harbour Press. “Ferry lost off Porto Novo” — The Echo, July 4, 2011`: sources as encyclopaedias list them.
+  /^[^"“]{2,80}["“][^"”]{5,160}["”]\s[—–-]{1,2}\s[^,]{2,60}, (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})\.?$/u,
+  /^(?:sources|external links?|sister links?|related news|references)$/iu,
   // `(Release ID: 1600001) Visitor Counter : 412`.
   /^\(?release id ?: ?\d{3,12}\)?(?: ?visitor counter ?: ?\d{1,9})?$/iu,
   // `[RU EUROPE EEU EMRG TRD NEU ] dz lk`: the codes of a service, and its desk.
@@ -82,6 +91,8 @@ const above: RegExp[] = [
   /^\d{1,4} (?:postings|kommentare?|comments?|commentaires?|comentarios?|commenti|reacties)$/iu,
   /^(?:abonnez-vous|s’abonner|s'abonner|suscríbete|abbonati|abonnieren|subscribe|prenumerera)\.?$/iu,
   /^(?:annons|anzeige|advertisement|publicidade?|pubblicità|publicité|reklama?|mainos|annonse|advertentie)$/iu,
+  // `Released by: Sgt. I. Calder`, above the headline of a report.
+  /^(?:released|prepared|submitted|issued|authori[sz]ed|approved|reporting officer) (?:by)?\s?:\s?.{2,50}$/iu,
   // `Home > News > 2020`.
   /^(?:home|home ?page|accueil|startseite|inicio|início|portada|hem|forside|etusivu|strona główna|úvod|domů|főoldal|ana sayfa|главная|αρχική)(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
   record,

@@ -27,6 +27,13 @@ const numbered =
 const united =
   /^UPI (?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<clock>\d\d:\d\d) (?<half>[ap])(?<zone>[ecmp][sd])t?$/iu
 
+/** `RTR 17SEP96 1412`: day, month and year, hour and minute. */
+const joined =
+  /^(?:[A-Z]{2,5} )?(?<day>\d{1,2})(?<name>[A-Z]{3})(?<year>\d\d) \d{4}(?: ?(?:GMT|UTC))?$/u
+
+/** `31-08-04 1107` below a story: which is the day is certain only above twelve. */
+const figures = /^(?<day>1[3-9]|2\d|3[01])-(?<month>\d\d)-(?<year>\d\d) \d{4}$/u
+
 /** First year that a two-digit year of a wire stamp can mean: wires were put on computers in the 1970s. */
 const first = 70
 
@@ -67,14 +74,14 @@ function readUnited(text: string): {agency: string; stamp: Stamp} | undefined {
 }
 
 function readDay(text: string): {stamp: Stamp} | undefined {
-  const groups = [italian, dashed, austrian]
+  const groups = [italian, austrian, dashed, joined, figures]
     .map((form) => form.exec(text)?.groups)
-    .find((found) => found)
-  const month = groups && monthNamed(groups['name']!)
+    .find(Boolean)
+  const month = groups && (Number(groups['month']) || monthNamed(groups['name'] ?? ''))
   if (!month) return
   const full = groups['year']!.length > 2 ? Number(groups['year']) : yearOf(groups['year']!)
   if (!isDate(full, month, Number(groups['day']))) return
-  return {stamp: `${full}-${String(month).padStart(2, '0')}-${groups['day']}`}
+  return {stamp: `${full}-${String(month).padStart(2, '0')}-${groups['day']!.padStart(2, '0')}`}
 }
 
 function yearOf(short: string): number {

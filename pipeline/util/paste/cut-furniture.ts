@@ -56,7 +56,9 @@ function isSure(line: PageLine): boolean {
   const {by, label, thing, words} = line.furniture!
   const least = sure[thing]
   if (!least || by === 'within') return false
-  if (label && words > 1 && lists.has(thing) && !line.prose) return true
+  if (label && lists.has(thing) && !line.prose && (words > 1 || /^RELATED\b/u.test(line.text)))
+    return true
+  if (words > 2 && lists.has(thing) && /^\[[^[\]]{5,120}\]$/u.test(line.text)) return true
   if (thing === 'share row' && /:$/u.test(line.text) && (label || by === 'line')) return true
   if (line.prose) return false
   return words >= (by === 'line' ? least.line : least.start)
