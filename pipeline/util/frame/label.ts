@@ -1,7 +1,9 @@
-/** Tells a kicker above a headline by what stands below it: a section, a region, a town. */
+/** Tells a kicker above a headline by what stands below it: a section, a sport, a region, a town, the slug of a wire. */
 
+import {isGivenName} from '../grammar/given-names.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isKnownCity, isRegion} from '../grammar/regions.ts'
+import {isSportLabel} from '../grammar/sport-label.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 
 /** Words and UTF-16 units of a headline that takes one word above it for its kicker. */
@@ -10,6 +12,12 @@ const title = {length: 150, words: 5}
 /** What a standfirst begins with below a headline of one word: `Heimkehr`, and `Wie ein Dorf …`. */
 const asks =
   /^(?:how|why|what|when|where|who|an?|the|its|wie|warum|wieso|was|wer|ein(?:e[nr]?)?|hoe|waarom|wat|een|hur|varför|hvordan|hvorfor|en|ett|et|miten|miksi|jak|dlaczego|proč|comment|pourquoi|une?|la|le|les|el|los|las|lo|il|cómo|por qué|come|perché|como|por que|as|os|как|почему|зачем)(?!\p{L})/iu
+
+/** Words from which a line may be a headline below a label that is told by how it is set. */
+const least = 4
+
+/** Lines of the story in which a town is looked for. */
+const reach = 12
 
 /**
  * Whether a line is a kicker: a line stands below it that may be a headline, no sentence, of words enough or right there.
@@ -23,6 +31,8 @@ export function isLabel(lines: Line[], index: number, next: number): boolean {
   if (!below || /[.;:]["”’»]?$/u.test(below.text)) return false
   const words = below.text.split(/\s+/u).length
   if (isKicker(text) || isRegion(text)) return isRightBelow(below, lines[next - 1]) || words > 2
+  if (words >= least && (isCompound(text) || isSportLabel(text) || isTownBelow(lines, index)))
+    return true
   return (
     index === 0 &&
     isOneWord(text) &&
@@ -47,4 +57,32 @@ function isWhere(lines: Line[], index: number): boolean {
     isRightBelow(below, lines[index]) &&
     below.text.split(/\s+/u).length > 4
   )
+}
+
+/** `SENEGAL-SANTE-FORMATION`, `Burkina-agriculture`: the slug of an African or French wire, without a space. */
+function isCompound(text: string): boolean {
+  return /^\p{Lu}{3,20}(?:-[\p{Lu}\d]{1,20}){2,4}$|^\p{Lu}\p{L}{2,20}(?:-\p{L}{3,20}){0,3}-\p{Ll}{4,20}$/u.test(
+    text
+  )
+}
+
+const town =
+  /^\p{Lu}[\p{L}’'-]{2,24}(?: (?:d[aeio]s?|del|la|les?|los|las|sur|\p{Lu}[\p{L}’'-]+)){0,4}$/u
+
+/** `Merrow` above a headline, where the story begins with it as its dateline, or says that it was there. */
+function isTownBelow(lines: Line[], index: number): boolean {
+  const {text} = lines[index]!
+  if (text.length > 36 || !town.test(text) || isGivenName(text.split(/[\s-]/u, 1)[0]!)) return false
+  const capitals = text.toUpperCase()
+  const again = new RegExp(
+    `(?<!\\p{L})(?:à|ad|aus|bei|em|en|from|i|in|nach|près de|te) ${text}(?!\\p{L})`,
+    text === capitals ? 'iu' : 'u'
+  )
+  return lines
+    .slice(index + 2, index + reach)
+    .some(
+      (line) =>
+        again.test(line.text) ||
+        new RegExp(`^${capitals}(?:[.,:]| \\(| ?[—–-])`, 'u').test(line.text)
+    )
 }

@@ -11,7 +11,11 @@ export const sectionsAbroad =
 |περιφέρεια|πολιτική|οικονομία|κοινωνία|αθλητικά|αθλητισμός|κόσμος|διεθνή|πολιτισμός|ελλάδα|υγεία|περιβάλλον|επιστήμη|τεχνολογία|απόψεις|ειδήσεις|τοπικά
 |общество|политика|экономика|культура|происшествия|спорт|в мире|в россии|мнения|интервью|репортаж|наука|новости|регионы|суспільство|політика|економіка|україна|світ
 |社会|政治|経済|国際|スポーツ|文化|地域|社説|コラム|特集|地方|暮らし|芸能|科学|要闻|时政|国内|国际|体育|评论|经济|副刊|专题|社會|國際|財經|體育|生活|健康|综合|综合新闻|社区
-|정치|경제|사회|국제|문화|스포츠|사설|칼럼|오피니언|지역|인물|연예|محليات|سياسة|اقتصاد|رياضة|ثقافة|مجتمع|منوعات|عربي|دولي|رأي|تقارير|أخبار|देश|दुनिया|खेल|राज्य|मनोरंजन`.replace(
+|정치|경제|사회|국제|문화|스포츠|사설|칼럼|오피니언|지역|인물|연예|محليات|سياسة|اقتصاد|رياضة|ثقافة|مجتمع|منوعات|عربي|دولي|رأي|تقارير|أخبار|देश|दुनिया|खेल|राज्य|मनोरंजन
+|suisse|france|belgique|québec|jura|fait divers|faits-divers|nécrologie|nécrologies|carnet|chronique|édito|éditorial|billet|billet d’humeur|vie locale|vie des communes|loisirs|médias|conso|immobilier|emploi|météo|circulation|transports|planète|grand angle|récit|témoignage|courrier des lecteurs|point de vue|idées|débat|débats|libre opinion|actu|actus|à la une|espace presse|salle de presse|actualités presse|communiqués
+|españa|méxico|argentina|chile|perú|colombia|obituario|obituarios|necrológica|necrológicas|gente|ocio|tribuna|tribuna abierta|cartas al director|columna|punto de vista|sala de prensa|notas de prensa|noticias|última hora|policiales|policiaca|policíaca|judiciales|seguridad|justicia|estados|municipios|ciudad|turismo|empleo|gastronomía|toros|nota roja|espectáculos|farándula|negocios|finanzas|bolsa|mercados|crónicas|investigación|en portada
+|italia|cronache|necrologi|necrologio|lutto|lettere|la lettera|l’intervista|l’analisi|il commento|il caso|la storia|le storie|l’editoriale|editoriale|il corsivo|il personaggio|la polemica|il retroscena|inchiesta|l’inchiesta|il reportage|salute|scuola|ambiente|lavoro|territorio|città|cultura e spettacoli|primo piano|in evidenza|ultime notizie|ultim’ora|sala stampa|comunicati stampa|eventi|sanità|motori
+|brasil|portugal|polícia|segurança|negócios|cidades|cidade|dia a dia|lazer|obituário|obituários|crônica|coluna|última hora|últimas|últimas notícias|sala de imprensa|notícias|justiça|trânsito|meio ambiente|tecnologia|agro|agronegócio|agricultura|região|destaque|destaques|artigo de opinião|artigo|editoriais`.replace(
     /\n/gu,
     ''
   )

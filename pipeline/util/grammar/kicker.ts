@@ -48,11 +48,11 @@ export function isKicker(text: string): boolean {
   if (text.length > 60) return false
   if (/^an? (?:AP|associated press) .{3,40}$|^letters? to the editor:?$/iu.test(text)) return true
   if (isCrumbs(text)) return true
-  const bare = text.replace(/:$/u, '').toLowerCase()
+  const bare = text.replace(/:$/u, '').replaceAll("'", '’').toLowerCase()
   const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
   if (isSection(section) && parts.every(isSection)) {
-    return others.length < 4 && others.every((other) => /^[\p{L} &-]{2,30}$/u.test(other))
+    return others.length < 4 && others.every((other) => /^[\p{L} &’-]{2,30}$/u.test(other))
   }
   // `europa press / castilla y león`: an agency and where it is read.
   const isService =

@@ -1,0 +1,27 @@
+/** Tells the label of a sports page above a headline: `Ciclismo dilettanti` · `Segunda División · Jornada 24` · `Football – Régional 1`. */
+
+/** UTF-16 units and words of such a label. */
+const longest = 60
+const words = 8
+
+const sport =
+  'athlétisme|atletica|atletismo|aviron|automobilisme|automovilismo|badminton|baloncesto|balonmano|basket(?:-ball)?|basquete(?:bol)?|basquetebol|boxe|boxeo|boxing|calcio|canottaggio|ciclismo|cricket|cyclisme|cyclo-cross|equitation|équitation|escrime|esgrima|fútbol|futebol|futsal|football|formula 1|formule 1|fórmula 1|futsala|golf|golfe|gymnastique|handball|hockey|judo|karaté|motociclismo|moto ?gp|natación|natação|natation|nuoto|pallacanestro|pallamano|pallanuoto|pallavolo|pelote basque|pelota|pétanque|rallye?|remo|rugby(?: à xiii)?|scherma|sci|ski|skating|surf|tennis(?: de table)?|tenis(?: de mesa)?|ténis|triathlon|voile|vela|volley(?:-ball)?|vóley|voleibol|vôlei|waterpolo'
+
+const league =
+  "(?:s[eé]rie [a-d]|ligue [12]|national(?: [123])?|régional(?:e)? [123]|départemental(?:e)? [1-5]|pro ?d2|top 14|pro [ab]|nationale? [123]|(?:primera|segunda|tercera|1ª|2ª|3ª) (?:división|federación|rfef|regional|andaluza|catalana)|(?:primeira|segunda|terceira) (?:divisão|liga)|(?:la)?liga(?: \\p{L}+){0,2}(?: \\d)?|copa (?:del rey|do brasil|libertadores|sudamericana|américa|de portugal)|taça (?:de|da) \\p{L}+|coupe (?:de|du) \\p{L}+(?: \\p{L}+)?|coppa italia|eccellenza|promozione|(?:prima|seconda|terza) categoria|brasileirão|(?:campeonato|mundial|eurocopa|tour|giro|vuelta|volta) (?:de |d[’']|da |do |a |di )?\\p{L}+)"
+
+const round =
+  '(?:(?:jornada|journée|giornata|rodada|fecha|tappa|étape|etapa) \\d{1,3}|j\\.? ?\\d{1,2}|\\d{1,3} ?(?:\\.?ª|\\.?º|°|\\^|e|ème|ère|eme) (?:jornada|journée|giornata|rodada|fecha|tappa|étape|etapa)|gir(?:one|upo) \\p{L}|gruppo \\p{L}|grupo \\p{L}{1,3}|poule \\p{L}|(?:demi|semi|quarts? de|cuartos de|quartas de)[ -]?final(?:e|es|i)?)'
+
+/** A sport with what tells it closer, a league, a round. */
+const part = `(?:(?:${sport})(?: \\p{L}{4,14}){0,2}|(?:(?:${sport}),? )?${league}(?: \\p{L}{4,12})?|${round})(?: \\([^()]{1,24}\\))?`
+
+const label = new RegExp(
+  `^(?:(?:${sport})(?: \\p{L}{4,14}){0,2}|(?:(?:${sport}),? )?${league}(?: \\p{L}{4,12})?)(?: \\([^()]{1,24}\\))?(?:(?: ?[·|/•,:.] ?| [-–—] )${part}){0,3}$`,
+  'iu'
+)
+
+/** Whether a line is such a label. */
+export function isSportLabel(text: string): boolean {
+  return text.length <= longest && text.split(/\s+/u).length <= words && label.test(text)
+}
