@@ -11,6 +11,7 @@
  * credits. “2 hours ago” is no date. Dates in menus, lists and at the top of a page are others’.
  */
 
+import {isKicker} from '../util/grammar/kicker.ts'
 import {linePlace} from '../util/lines.ts'
 import {
   hasTime,
@@ -114,7 +115,12 @@ function overTitle(lines: PageLine[], title: number): PageLine[] {
     if (!region && isApart(line, lines[title]!) && !endsInDate(line.text)) break
     const {credits, furniture, text} = line
     if (credits && (index === title - 1 || isDateLine(text))) found.push(line)
-    else if (furniture || text.length > (isKin(line, lines[title]) ? 2 : 1) * label) break
+    // Between the day and the headline stands the name of a section.
+    else if (
+      (furniture && !isKicker(text)) ||
+      text.length > (isKin(line, lines[title]) ? 2 : 1) * label
+    )
+      break
   }
   return found
 }

@@ -9,6 +9,7 @@ import {readHeadByline} from '../grammar/head-byline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import type {Line} from '../lines.ts'
+import {isToldAgain} from './told-again.ts'
 
 /**
  * Read the dateline that a line begins with, or is.
@@ -114,16 +115,12 @@ function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineTe
 }
 
 /** `Merrow – The ferry …` below a byline or a date, where the story says `in Merrow` again. */
-function toldAgain(lines: Line[], index: number): DatelineText | undefined {
+export function toldAgain(lines: Line[], index: number): DatelineText | undefined {
   const {text} = lines[index]!
   const [whole, place = ''] =
     /^(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?) [–—-] (?=["“‘]?\p{Lu})/u.exec(text) ?? []
   if (!whole || text.length < 90 || readPlace(place)?.odd !== false) return
-  const again = new RegExp(
-    `(?<!\\p{L})(?:in|at|near|outside|from|to|of|bei|aus|nach|à|en|de|a|di|te|van|i|från|w) ${place}(?!\\p{L})`,
-    'u'
-  )
-  if (!lines.slice(index, index + 12).some((line) => again.test(line.text))) return
+  if (!isToldAgain(lines.slice(index), place)) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
 

@@ -21,7 +21,7 @@ import {readSignOff} from '../grammar/sign-off.ts'
 import {isBodyName} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isServiceBelow} from '../grammar/service-line.ts'
-import type {Line} from '../lines.ts'
+import {isRightBelow, type Line} from '../lines.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
 import {isSentence} from './prose.ts'
 
@@ -62,6 +62,7 @@ export function readFoot(
       ? (footPart(line.text, desk) ??
         contactPart(lines, index, from) ??
         lastPart(line.text) ??
+        officePart(lines, index, parts) ??
         titlePart(lines, index) ??
         besidePart(lines, index, desk))
       : undefined
@@ -145,6 +146,18 @@ function besidePart(lines: Line[], index: number, desk: KnownAgency[]): Part | u
   return service >= 0 && [...above.slice(service + 1), text].every(isTopic) ? 'service' : undefined
 }
 
+/** `Ufficio Stampa Provincia di Merrow` right above its address, as the last lines. */
+function officePart(lines: Line[], index: number, parts: Map<number, Part>): Part | undefined {
+  const [line, above, below] = [lines[index]!, lines[index - 1], lines[index + 1]]
+  const isOffice = (other: Line) =>
+    other.text.length < 60 && isBodyName(other.text) && !isSentence(other.text)
+  if (isReach(line.text)) {
+    return above && isRightBelow(line, above) && isOffice(above) ? 'contact' : undefined
+  }
+  const isAbove = below && isRightBelow(below, line) && parts.get(index + 1) === 'contact'
+  return isAbove && isReach(below.text) && isOffice(line) ? 'contact' : undefined
+}
+
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */
 function lastPart(text: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
@@ -182,6 +195,7 @@ function isReachable(text: string): boolean {
     isReach(text) ||
     isAddress(text) ||
     isPerson(text) ||
+    (text.length < 60 && isBodyName(text)) ||
     (isRole(text) && text.length < 60) ||
     /^(?:https?:\/\/|www\.)\S+$/iu.test(text)
   )

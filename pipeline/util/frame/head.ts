@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, isDistributor} from '../agencies.ts'
+import {columnOf} from './column.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
 import {endOfAnd, isOpenEnded} from '../grammar/byline.ts'
@@ -40,6 +41,7 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
   const parts = new Map<number, Part>()
   const open: number[] = []
   const mail = mailLines(lines)
+  const column = columnOf(lines)
   let end = 0
   let dateline: Head['dateline']
   for (; end < Math.min(lines.length, reach); end++) {
@@ -50,7 +52,8 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
       continue
     }
     const part =
-      type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0)
+      column.get(end) ??
+      (type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0))
     dateline = part === 'date' && open.length > 0 ? placedAt(lines, end, desk) : undefined
     if (dateline) break
     if (part) {

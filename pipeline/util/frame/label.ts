@@ -5,6 +5,7 @@ import {isKicker} from '../grammar/kicker.ts'
 import {isKnownCity, isRegion} from '../grammar/regions.ts'
 import {isSportLabel} from '../grammar/sport-label.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {isToldAgain} from './told-again.ts'
 
 /** Words and UTF-16 units of a headline that takes one word above it for its kicker. */
 const title = {length: 150, words: 5}
@@ -47,12 +48,14 @@ function isOneWord(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}/-]{3,24}$/u.test(text)
 }
 
-/** `Umeå`, `Kyritz/Berlin`: a known city right above a line of more words. */
+/** `Umeå`, `Kyritz/Berlin`: a city, known or told of again, right above a line of more words. */
 function isWhere(lines: Line[], index: number): boolean {
   const [{text}, below] = [lines[index]!, lines[index + 1]]
   return (
     text.length < 40 &&
-    text.split(/\s*\/\s*/u).some(isKnownCity) &&
+    (text.split(/\s*\/\s*/u).some(isKnownCity) ||
+      (/^\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?$/u.test(text) &&
+        isToldAgain(lines.slice(index + 1), text))) &&
     below !== undefined &&
     isRightBelow(below, lines[index]) &&
     below.text.split(/\s+/u).length > 4

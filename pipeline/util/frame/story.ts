@@ -7,6 +7,7 @@ import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {measure} from '../measure.ts'
+import {toldAgain} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
 import {isNameAbove} from './name-above.ts'
 import {isContinued} from './open-lines.ts'
@@ -128,6 +129,8 @@ function goesOn(
     if (part === 'end' || isRule(text) || (isSentence(text) && ++sentences > 2)) return false
     if (part && passed.has(part)) continue
     const read = type === 'paragraph' ? readDateline(text, desk) : undefined
+    if (near && above.includes('date') && !isSentence(lines[index]!.text) && toldAgain(lines, next))
+      return true
     if (read && (read.strength > 1 || next - index <= 2))
       return text.length - read.end > 30 || read.end === text.length
     if (type !== 'paragraph' || text.length > longest || ++leadIns > leads - open.length)

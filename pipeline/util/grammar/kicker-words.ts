@@ -3,7 +3,7 @@
 export const sectionsAbroad =
   `lokales|lokalsport|regional|region|nachrichten|gesellschaft|feuilleton|reise|gesundheit|medien|aus der region
 |régions|région|faits divers|santé|environnement|justice|actualité|actualités|internacional|nacional|sucesos|tribunales|comarcas|provincia|local|actualidad
-|attualità|regioni|mondo|país|local|entrevista|opinião|uitgelicht|regio|cultuur|politiek|samenleving|gezondheid|reportage|interview
+|attualità|caso|personaggio|protagonista|retroscena|storia|inchiesta|colloquio|iniziativa|polemica|decisione|allarme|opinione|commento|editoriale|la storia|nauka w polsce|science in poland|contexte|témoignage|récit|décryptage|entretien|rencontre|tema del día|la contra|a fondo|en directo|caso clínico|regioni|mondo|país|local|entrevista|opinião|uitgelicht|regio|cultuur|politiek|samenleving|gezondheid|reportage|interview
 |indland|udland|erhverv|krimi|navne|leder|kronik|innenriks|utenriks|økonomi|kultur og underholdning|meninger|kronikk|lokalt|insändare|ledarsidan
 |kotimaa|ulkomaat|talous|kulttuuri|urheilu|mielipide|pääkirjoitus|politiikka|paikallinen|kraj|świat|gospodarka|polityka|społeczeństwo|wiadomości|opinie|wywiad|reportaż|nauka|zdrowie
 |domácí|zahraničí|zahraniční|ekonomika|regiony|komentář|rozhovor|reportáž|belföld|külföld|gazdaság|kultúra|social|politic|economic|extern|cultură|eveniment

@@ -32,6 +32,9 @@ const groups = setOf(
   `news|in brief|brief|briefs|round-up|roundup|digest|diary|notebook|summary|page|desk|section|file|report|extra|preview`
 )
 
+/** Before what a section is called, in capitals. */
+const article = /^(?:L[’']|(?:IL|LA|LE|LO|LES|EL|LOS|LAS|DAS|DIE|DER|O|A) )(?=\p{L})/u
+
 /** Words of the longest section. */
 const longest = 3
 
@@ -48,7 +51,10 @@ export function isKicker(text: string): boolean {
   if (text.length > 60) return false
   if (/^an? (?:AP|associated press) .{3,40}$|^letters? to the editor:?$/iu.test(text)) return true
   if (isCrumbs(text)) return true
-  const bare = text.replace(/:$/u, '').replaceAll("'", '’').toLowerCase()
+  // `L’INTERVISTA`, `IL CASO`: in capitals it has its article.
+  const isSet = !/\p{Ll}/u.test(text)
+  const plain = isSet ? text.replace(article, '') : text
+  const bare = plain.replace(/:$/u, '').replaceAll("'", '’').toLowerCase()
   const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
   if (isSection(section) && parts.every(isSection)) {

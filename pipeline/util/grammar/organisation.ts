@@ -35,7 +35,7 @@ const certain = wordsOf(
 
 /** Also how the names of a trade or a house end in German: `Hafenredaktion`, `Fischereiverband`. */
 const compound =
-  /\p{L}{3}(?:agentur|amt|behörde|blatt|genossenschaft|gesellschaft|gewerkschaft|klinik|ministerium|polizei|redaktion|redaksjonen|schule|stiftung|universität|verband|verein|verwaltung|zeitung)$/iu
+  /\p{L}{3}(?:agentur|amt|behörde|blatt|genossenschaft|gesellschaft|gewerkschaft|klinik|ministerium|polizei|inspektion|präsidium|direktion|kommissariat|dienststelle|pressestelle|redaktion|redaksjonen|schule|stiftung|universität|verband|verein|verwaltung|zeitung)$/iu
 
 /** Two words that name one only together. */
 const pairs =

@@ -39,7 +39,14 @@ export function isRole(text: string, desk: KnownAgency[] = []): boolean {
 /** The organisation a role names: “Associated Press Writer” → Associated Press. */
 export function employerOf(text: string, desk: KnownAgency[] = []): string | undefined {
   const bare = text.replace(/^(?:for|of)\s+(?:the\s+)?/iu, '')
-  return agencyNamed(bare, desk) ?? leadingAgency(bare.replace(/^the\s+/iu, ''), desk)
+  const behind = /\s(?:d[aeo]|di|du|della|von|der|van) (?:la |l[’'])?(\p{Lu}.{1,40})$/u.exec(
+    bare
+  )?.[1]
+  return (
+    agencyNamed(bare, desk) ??
+    leadingAgency(bare.replace(/^the\s+/iu, ''), desk) ??
+    (behind ? agencyNamed(behind, desk) : undefined)
+  )
 }
 
 /** Whether it is a role rather than only an organisation. */

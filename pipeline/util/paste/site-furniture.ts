@@ -49,6 +49,7 @@ const shares = new Set(
   `a facebook twitter tweet email e mail print pinterest linkedin whatsapp reddit telegram tumblr flipboard messenger
 google pocket xing share shares copy link line viber skype sms instagram youtube teilen twittern drucken merken partager
 imprimer compartir imprimir enviar por correo par courriel comentar condividi stampa delen plus pin it save like comment comments x threads bluesky mastodon and
+compartilhar compartilhe partilhar partager partagez sur auf no su op på dela dele del udostępnij na sdílet jaa
 on via this with more feed rss wechat weibo kakao naver vkontakte`.split(/\s+/u)
 )
 

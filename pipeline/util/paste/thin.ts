@@ -14,6 +14,7 @@
  * Two points make a page. Of such a page only what a label says is no story is cut off below.
  */
 
+import {readCredit} from '../grammar/credit-line.ts'
 import {measure} from '../measure.ts'
 import {headPart, type Part} from '../frame/line.ts'
 import {hasDate} from './credits.ts'
@@ -102,6 +103,7 @@ function signsBelow(lines: PageLine[]): number {
   const print = lines
     .slice(last + 1)
     .slice(-edge)
-    .some(({furniture}) => furniture?.thing === 'footer')
+    // An agency’s rights are those of its copy, not of a site.
+    .some(({furniture, text}) => furniture?.thing === 'footer' && !readCredit(text)?.organization)
   return (told ? 1.5 : 0) + (print ? 0.5 : 0)
 }

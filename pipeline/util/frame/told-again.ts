@@ -1,0 +1,20 @@
+/** Tells a place by the copy itself, where it says `in Merrow` again. */
+
+import type {Line} from '../lines.ts'
+
+/** Lines in which it may say so. */
+const reach = 14
+
+const before =
+  '(?:in|at|near|outside|from|to|of|bei|aus|nach|von|bis|à|en|de|sur|a|di|da|te|van|bij|uit|naar|i|på|från|till|til|fra|ved|w|we|z|ze|do|v|ve|söder om|norr om)'
+
+/**
+ * Whether a name stands in a copy as that of a place: behind a preposition.
+ *
+ * @param lines
+ *   Lines that may say so; the first ones are read.
+ */
+export function isToldAgain(lines: Line[], place: string): boolean {
+  const again = new RegExp(`(?<!\\p{L})${before} ${place}(?!\\p{L})`, 'u')
+  return lines.slice(0, reach).some(({text}) => again.test(text))
+}
