@@ -7,7 +7,7 @@ const sure: RegExp[] = [
 
 const others: RegExp[] = [
   // `HOCKEY-CUP-RÖSTER-2`.
-  /^\p{Lu}[\p{Lu}\d]{1,14}(?:-[\p{Lu}\d]{1,14}){2,5}$/u,
+  /^\p{Lu}[\p{Lu}\d]{1,14}(?:-[\p{Lu}\d]{1,14}){1,4}-\d{1,2}$/u,
   // `dam 1stld-writethru`.
   /^[a-z][a-z-]{1,24} (?:\d(?:st|nd|rd|th) ?ld|writethru|\d(?:st|nd|rd|th) ?add)[a-z-]{0,12}$/u,
   // `Verkehr/Schifffahrt/Merrow`, `Unfälle/Wetter/`.
