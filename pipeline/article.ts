@@ -23,7 +23,7 @@ export interface Author {
 export type Stamp = string
 
 export interface Dateline {
-  /** The agency’s full name where it is known (example: `'Associated Press'`), else as printed. */
+  /** The agency as printed (example: `'AP'`); its full name is that of `sourceOrganization`. */
   agency?: string
   /** The date inside the dateline, where it states a year (RFC 3339 full-date). */
   date?: Stamp

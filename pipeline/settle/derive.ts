@@ -110,7 +110,11 @@ function sourceOf(
   }
   const agency = article.dateline?.agency
   if (agency && !isDistributor(agency)) {
-    return {from: '/dateline/agency', name: agency, stated: false}
+    return {
+      from: '/dateline/agency',
+      name: agencyNamed(agency, desk.agencies) ?? agency,
+      stated: false
+    }
   }
   if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: false}
   const [first, ...others] = article.authors

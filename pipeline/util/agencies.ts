@@ -57,6 +57,24 @@ export function leadingAgency(text: string, desk: KnownAgency[] = []): string | 
   return
 }
 
+/** Find where a text prints the name of an agency (example: `'KOCHI, Jun 16 (PTI)'`, `'Press Trust of India'`). */
+export function agencyIn(
+  text: string,
+  name: string,
+  desk: KnownAgency[] = []
+): {from: number; text: string} | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}\d&’'.-]+/gu)]
+  for (let count = Math.min(words.length, 5); count > 0; count--) {
+    for (let index = words.length - count; index >= 0; index--) {
+      const last = words[index + count - 1]!
+      const from = words[index]!.index
+      const printed = text.slice(from, last.index + last[0].length)
+      if (agencyNamed(printed, desk) === name) return {from, text: printed}
+    }
+  }
+  return
+}
+
 function fold(name: string): string {
   return name
     .normalize('NFKD')
