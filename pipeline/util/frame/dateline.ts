@@ -45,7 +45,7 @@ export function datelineAt(
   if (named) return {line: index, read: named}
   const dated = isSigned ? dayAlone(lines, index, desk) : undefined
   if (dated) return {line: index, read: dated}
-  const told = isSigned || isDated ? toldAgain(lines, index) : undefined
+  const told = isSigned || isDated || open.length > 0 ? toldAgain(lines, index) : undefined
   if (told) return {line: index, read: told}
   const below = lines[index + 1]
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
@@ -114,13 +114,17 @@ function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineTe
   return read?.place ? {...read, end: text.length, from: 0, text, to: text.length} : undefined
 }
 
-/** `Merrow – The ferry …` below a byline or a date, where the story says `in Merrow` again. */
+/** `Merrow – The ferry …`, `Merrow. Nach …`, `Merrow.- El …` below a head, where the copy says `in Merrow` again. */
 export function toldAgain(lines: Line[], index: number): DatelineText | undefined {
   const {text} = lines[index]!
   const [whole, place = ''] =
-    /^(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?) [–—-] (?=["“‘]?\p{Lu})/u.exec(text) ?? []
-  if (!whole || text.length < 90 || readPlace(place)?.odd !== false) return
-  if (!isToldAgain(lines.slice(index), place)) return
+    /^(\p{Lu}[\p{L}’'-]{2,20}(?:(?: d[eio])? \p{Lu}[\p{L}’'-]{2,20})?)(?: [–—-] |\.(?: ?[–—-])? )(?=["“‘«„¿]?\p{Lu})/u.exec(
+      text
+    ) ?? []
+  if (!whole || text.length < 90 || isKicker(place) || readPlace(place)?.odd !== false) return
+  // A full stop ends a sentence of one word too, and no line above has it.
+  const from = whole.includes('.') ? Math.max(0, index - 3) : index
+  if (!isToldAgain(lines.slice(from), place)) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
 

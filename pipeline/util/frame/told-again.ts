@@ -15,6 +15,7 @@ const before =
  *   Lines that may say so; the first ones are read.
  */
 export function isToldAgain(lines: Line[], place: string): boolean {
-  const again = new RegExp(`(?<!\\p{L})${before} ${place}(?!\\p{L})`, 'u')
+  // `Merrower Bahnhof` is in Merrow.
+  const again = new RegExp(`(?<!\\p{L})(?:${before} ${place}|${place}er)(?!\\p{L})`, 'u')
   return lines.slice(0, reach).some(({text}) => again.test(text))
 }

@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {type Read, withMore} from './dateline-more.ts'
+import {readDate} from './date.ts'
 import {readParts} from './dateline-parts.ts'
 import {readPlace} from './place-name.ts'
 import {isKnownCity} from './regions.ts'
@@ -35,6 +36,22 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
     const odd = read.place ? readPlace(read.place)?.odd : true
     if (!odd && read.date) return {...read, end: day[0].length, to}
   }
+  // `Erfurt, 15.07.2020. Der …`
+  const figures =
+    /^(?<place>\p{Lu}[^\d.:;!?,]{2,30}), (?:den |am |il |le |li )?(?<day>\d{1,2}([./])\d{1,2}\3\d{4})\.?\s+(?=["“«„]?\p{Lu})/u.exec(
+      head
+    )
+  const date = figures && readDate(figures.groups!['day']!)
+  if (figures && date && readPlace(figures.groups!['place']!)?.odd === false) {
+    const to = figures[0].replace(/\.?\s+$/u, '').length
+    return {
+      date: date.stamp,
+      end: figures[0].length,
+      place: figures.groups!['place']!,
+      strength: 3,
+      to
+    }
+  }
   const region =
     /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
       head
@@ -58,7 +75,7 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
 /** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
 function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
   return (
-    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?\s*$/u.test(name) &&
+    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?(?: [A-Z]{2})?\s*$/u.test(name) &&
     /^["“«„]?\p{Lu}/u.test(next) &&
     !agencyNamed(name, desk)
   )

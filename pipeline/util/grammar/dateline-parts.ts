@@ -72,6 +72,10 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
         // `Roma, 9 giu. (askanews)`: who is named behind a day can only be an agency.
         if (!lastDay.test(rest.slice(0, named.index))) return broken
       }
+      if (!agency && !dated && isWhere(rest, named)) {
+        rest = rest.slice(0, named.index)
+        continue
+      }
       unknown = agency === undefined
       result.agency = agency ?? named[1]!
       // `MOSCOW, December 20. /TASS/.` · `SZEGED, 2022. október 12., szerda (MTI)`
@@ -104,11 +108,22 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
   return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
 }
 
+/** `SERRAVECCHIA (Parma) -`: one word in brackets behind a place in capitals tells where that is. */
+function isWhere(text: string, mark: RegExpExecArray): boolean {
+  return (
+    /\)$/u.test(mark[0]) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(mark[1]!) &&
+    /^[\p{Lu} .’'-]{3,}$/u.test(text.slice(0, mark.index))
+  )
+}
+
 /** `Frankfurt (Oder)`, `Merrow (Kent) [England]`: what tells it from another of its name. */
 const within =
   /(?<=\p{Ll}) (?:\(\p{Lu}[\p{L} ]{2,20}\)|(?:\(\p{Lu}[\p{L} ]{2,20}\) )?\[\p{Lu}[\p{L} ]{2,20}\])$/u
 
 function withPlace(result: Parts, rest: string, unknown: boolean, dated: boolean): Parts {
+  // `SEVILLA, 21 (EUROPA PRESS)`: the day alone.
+  if (result.agency && !dated) rest = rest.replace(/(?<=\p{L}), \d{1,2}$/u, '')
   const place = readPlace(rest.replace(within, ''))
   if (
     !place &&

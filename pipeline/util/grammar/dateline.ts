@@ -11,6 +11,7 @@ import {bare} from './dateline-bare.ts'
 import {endOfDash, type Read, withMore} from './dateline-more.ts'
 import {readBeside, readStopped} from './dateline-stop.ts'
 import type {ScriptName} from './script-names.ts'
+import {readWritten} from './dateline-writer.ts'
 
 export interface DatelineText {
   /** Who is named inside it; offsets into the whole text. */
@@ -36,7 +37,7 @@ const reach = 200
 
 /** The dash after a dateline, and what wires put for one. */
 const dash =
-  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|(?<=\))_(?=\p{Lu})|:(?=\s|$))[\s—–_-]*/gu
+  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|(?<=\))\s=(?=\s)|(?<=\p{L}{3})\.-(?=\s)|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|(?<=\))_(?=\p{Lu})|:(?=\s|$))[\s—–_-]*/gu
 
 /**
  * Read a dateline.
@@ -101,7 +102,8 @@ function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: numbe
 
 function scripted(head: string, desk: KnownAgency[]): Read | undefined {
   const read = readScriptDateline(head, desk)
-  return read && {...read, strength: 3}
+  if (read) return {...read, strength: 3}
+  return readWritten(head, desk, (rest) => bracketed(rest, desk) ?? dashed(rest, desk))
 }
 
 function stopped(head: string): Read | undefined {
@@ -125,8 +127,9 @@ function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
     // `(ANSA) ROMA, 3 MAR -`
     const rest = head.slice(to).trimStart()
     const skipped = head.length - rest.length
-    const read = /^\p{Lu}{2}/u.test(rest) ? dashed(rest, desk) : undefined
-    if (read?.place)
+    // `(DIRE) Roma, 12 mar. -`: in small letters a day has to stand behind it.
+    const read = dashed(rest, desk)
+    if (read?.place && (/^\p{Lu}{2}/u.test(rest) || read.strength === 3))
       return {...read, agency, end: read.end + skipped, strength: 3, to: read.to + skipped}
   } else if (agency && end !== undefined) {
     const rest = head.slice(end)
