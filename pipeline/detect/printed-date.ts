@@ -25,6 +25,9 @@ import {detector} from './detector.ts'
 /** Which print of a date counts most: the lowest. */
 const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
 
+/** `28 October 2015 – Some 300 people …` */
+const opening = /^\d{1,2} \p{L}{3,9} \d{4} [–—] (?=\p{Lu})/u
+
 /** `This report by The Canadian Press was first published Nov. 3, 2021.` */
 function firstPublished(text: string): DateText | undefined {
   return /\bwas first published\b/iu.test(text) ? readDate(text) : undefined
@@ -104,6 +107,13 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
     }
   }
   const {dateline} = frame
+  const first = frame.lines[frame.end]
+  const opened = !dateline && first && opening.exec(first.text)?.[0]
+  const opens = opened ? readDate(opened) : undefined
+  if (opens) {
+    const place = placeOf(copy, first!.part(opens.from, opens.to))
+    yield {field: 'published', origin: 'body', place, rank: ranks.dateline, value: opens.stamp}
+  }
   if (!dateline?.read.date) return
   const line = frame.lines[dateline.line]!
   const place = placeOf(copy, line.part(dateline.read.from, dateline.read.to))

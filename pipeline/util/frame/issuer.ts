@@ -12,6 +12,7 @@ export function isLetterhead(lines: Line[], index: number, parts: Map<number, Pa
   const {text} = lines[index]!
   if (reached.has(parts.get(index + 1)!)) return true
   if (index === 0 && isTitle(lines, parts)) return true
+  if (isNewspaper(text) && parts.get(index + 1) === 'date') return true
   // `POL-OF: …`: what stands above the headline of a police report is its office.
   if (/^(?:POL|BPOL|FW|HZA)-\p{Lu}{1,6}:/u.test(lines[index + 1]?.text ?? '')) return true
   // Of a ministry, its secretariat and its press office the label is the fourth line.
@@ -29,15 +30,22 @@ export function isNewspaper(text: string): boolean {
   return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)
 }
 
+/** `The Sunday Ledger`, by what newspapers are called. */
+function isNewspaperName(text: string): boolean {
+  return /^The (?:\p{Lu}\p{L}+ ){1,3}?(?:Times|Post|Ledger|Herald|Echo|Guardian|Telegraph|Observer|Gazette|Chronicle|Tribune|Journal|Courier|Independent|Mail|Star|Sun|Mirror|Express|Standard|Globe|Examiner|Citizen|Record|Press|Advertiser|Argus|Mercury|Age|Scotsman|Australian)$/u.test(
+    text
+  )
+}
+
 /** A ministry or a newspaper as the first line, above the day it was sent out or printed, or above a longer headline. */
 function isTitle(lines: Line[], parts: Map<number, Part>): boolean {
   const [{text} = {text: ''}, below] = lines
-  if (isNewspaper(text)) return parts.get(1) === 'date'
+  if (isNewspaper(text) || isNewspaperName(text)) return parts.get(1) === 'date'
   return (
     /^(?:ministry|department|directorate|secretariat) of \p{Lu}/iu.test(text) &&
     !hasVerb(text) &&
     below !== undefined &&
-    below.text.length > text.length * 1.5
+    below.text.length > text.length * (parts.get(2) === 'date' ? 1.1 : 1.5)
   )
 }
 

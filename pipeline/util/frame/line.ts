@@ -63,6 +63,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readWireStamp(text)) return 'stamp'
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readHeadDate(text, desk)) return 'date'
+  if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
   if (!above && isLinkLabel(text)) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
@@ -70,6 +71,13 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
     return 'byline'
   if (isContactLabel(text) || (!above && isMailAlone(text))) return 'contact'
   if (!above && /^\p{L}{3,7}\s?:/u.test(text) && readCredit(text, desk)?.organization)
+    return 'credit'
+  if (
+    !above &&
+    /^Source: .{3,60}\b(?:Inc|Corp|Ltd|LLC|plc|PLC|A\/S|AG|SE|N\.V|AB|Oyj|ASA|Company|Group)\.?$/u.test(
+      text
+    )
+  )
     return 'credit'
   if (isSlugLine(text, above)) return 'slug'
   if (isEndMark(text)) return 'end'

@@ -41,7 +41,8 @@ export function isStory(
     if (above.includes('slug') && above.includes('byline')) return true
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
   }
-  if (line.text.length > longest) return true
+  // A letter to whoever answers it.
+  if (line.text.length > longest || /^DEAR \p{Lu}[\p{Lu}. ]{1,24}:/u.test(line.text)) return true
   return (
     !goesOn(lines, index, open, above, desk) &&
     !isDeck(lines, index, open, desk) &&

@@ -10,7 +10,7 @@ const alone =
   /^[*\s]{0,3}(?:(?:media|press|news) )?(?:contacts?|kontakt|contacto|contatti|contato)(?: (?:information|details|presse|médias|prensa|stampa))?:?$|^[*\s]{0,3}(?:press|media|news) (?:office|desk|team|line|enquiries|inquiries)[:\s]{1,3}\+?\(?\d[\d\s()./-]{5,24}$/iu
 /** `To contact the reporters on this story: Ines Calder in Porto Novo at ines@echo.example`, `-By Ines Calder, Merrow Wires; +44 20 0000 9999`. */
 const reporters =
-  /^to contact the (?:author|editor|reporter|writer)s? (?:of|on|responsible for) this (?:article|column|story):? ?.{0,200}$|^[-–—]{1,2} ?by \p{Lu}.{3,80}[;,].{0,60}(?:@|\d{4}).{0,60}$|^[-–—(]{1,2} ?(?:by )?\p{Lu}[\p{L}.,' -]{2,60} newsroom[:,;]? ?\(?\+?\d[\d ()/-]{6,24}\)?$/iu
+  /^to contact the (?:author|editor|reporter|writer)s? (?:of|on|responsible for) this (?:article|column|story):? ?.{0,200}$|^[-–—]{1,2} ?by \p{Lu}.{3,80}[;,].{0,60}(?:@|\d{4}).{0,60}$|^[-–—(]{1,2} ?(?:by )?\p{Lu}[\p{L}.,' -]{2,60} newsroom[:,;]? ?\(?\+?\d[\d ()/-]{6,24}\)?$|^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}: \(?\d[\d ()./-]{8,16} or [\w.+-]{2,40}@[\w.-]{4,40}(?: .{0,80})?$/iu
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =

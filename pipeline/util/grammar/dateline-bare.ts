@@ -52,6 +52,15 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
       to
     }
   }
+  // `NELSPRUIT June 23 1999 Sapa`, on a line of its own.
+  const alone =
+    /^(\p{Lu}[\p{Lu}' -]{2,30}) (\p{L}{3,9}\.? \d{1,2},? \d{4}) (\p{Lu}[\p{L}-]{1,14})$/u.exec(head)
+  const sender = alone && agencyNamed(alone[3]!, desk)
+  if (alone && sender) {
+    const read = readParts(`${alone[1]!}, ${alone[2]!}`, desk)
+    const {length} = alone[0]
+    if (read.place && read.date) return {...read, agency: sender, end: length, to: length}
+  }
   const region =
     /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, ?| )(?:D\.? ?C\.?|[A-Z]{2}|(?:[A-Z][a-z]{1,4}\.)))[,.]?\s+(?=["“]?\p{Lu}\p{Ll})/u.exec(
       head

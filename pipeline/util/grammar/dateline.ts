@@ -140,7 +140,14 @@ function bracketed(head: string, desk: KnownAgency[]): Read | undefined {
   if (agency && /^\s?["“]?\p{Lu}\p{Ll}/u.test(head.slice(to))) {
     return {agency, end: to + /^\s*/u.exec(head.slice(to))![0].length, strength: 3, to}
   }
-  if (end === undefined) return
+  if (end === undefined) {
+    // `(BOISE, Idaho – March 6, 2012) Mud …`
+    const day = readParts(match[1]!.trim().replace(/\s[–—-]\s/u, ', '), desk)
+    const next = /^ (?=["“]?\p{Lu})/u.exec(head.slice(to))?.[0].length
+    return day.place && day.date && (day.capitals || day.certain) && next
+      ? {...day, end: to + next, to}
+      : undefined
+  }
   const inside = readParts(match[1]!.trim(), desk)
   return inside.place && worth(inside) ? {...inside, end, to} : undefined
 }

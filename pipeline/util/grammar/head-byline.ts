@@ -15,6 +15,7 @@ import {isGivenName} from './given-names.ts'
 import {moved} from './head-date.ts'
 import {isCapitals} from './name.ts'
 import {isRole} from './role.ts'
+import {withoutGluedDay} from './weekday.ts'
 
 export interface HeadByline {
   date?: DateLine
@@ -94,7 +95,7 @@ function dayIn(text: string): Day | undefined {
 /** What stands before the day, or behind it: never both. */
 function besideDay(text: string, {from, to}: Day): [number, number] {
   const [before, after] = [text.slice(0, from), text.slice(to)].map((rest) =>
-    rest.replace(edges, '')
+    withoutGluedDay(rest.replace(edges, ''))
   )
   if (before && after) return [0, 0]
   const start = text.indexOf(before || after!, before ? 0 : to)

@@ -28,6 +28,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
     readPlacedDate(withoutEdition(text)) ??
     filedAlone(text) ??
     withSource(text, desk) ??
+    belowSite(text) ??
     sourceBehind(text) ??
     inFolio(text) ??
     readTitled(text) ??
@@ -38,9 +39,19 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {
   return text.replace(
-    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
+    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
     ''
   )
+}
+
+/** `www.echo.example 2005-06-21 15:47:09`, `SPO:CRIK QLD 2010-11-13`: a site or a slug, and the day. */
+function belowSite(text: string): HeadDate | undefined {
+  const lead =
+    /^(?:www\.[\w.-]{4,40}|[A-Z]{2,4}:[A-Z][A-Z\d]{1,12}(?: [A-Z]{2,4})?) (?=\d{4}-\d)/u.exec(
+      text
+    )?.[0]
+  const read = lead && readDateLine(text.slice(lead.length))
+  return read ? moved(read, lead.length) : undefined
 }
 
 /** `05.22.12` alone: one of its first figures is no month, so the other is. */

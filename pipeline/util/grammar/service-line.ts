@@ -11,8 +11,20 @@ const code = String.raw`(?:\b[a-z]{2,10}:\/\/|\b[a-z\d-]{2,16}\.(?:rs|ly|me|gl|i
 /** What the United Nations put above and below theirs. */
 const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official record\.?$/iu
 
+/** `SECTION: Home Page; Pg. 9`, `LENGTH: 318 words`, `LOAD-DATE: February 6, 1998`. */
+const database =
+  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION|(?:GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)|Document [A-Z]{3,5}\d{6,})\s?:?(?: .{0,160})?(?<=:.{0,170}|\d)$/u
+
 const below: RegExp[] = [
   record,
+  database,
+  // `($1 = 0.9045 euros)`.
+  /^\(\$?1 = [$€£]?[\d.,]+ [\p{L} .'’-]{3,40}\)$/iu,
+  /^reproduced with permission of the copyright owner\..{0,80}$|^join .{2,40} (?:telegram|whatsapp) channel\b.{0,80}$/iu,
+  // `(220 Words)`.
+  /^\(?\d{2,4} words\)?$/iu,
+  // `Read more on the site →`, `You can license this story through the archive`.
+  /^read more on (?:the|our) (?:web)?site\s?[→»›>]{0,2}$|^you can licen[cs]e this story through .{3,40}$/iu,
   /^more (?:on |from |of )?[^.:]{2,60}: https?:\/\/\S{4,200}$/iu,
   // `GRAPHIC: The path of the storm, tmsnrt.rs/…`.
   /^(?:graphics?|interactive|infographic|timeline|factbox)\s?[:–-]\s.{3,140}(?:https?:\/\/|tmsnrt\.rs|reut\.rs|\.(?:com|org|net)\/)\S{0,80}$/iu,
@@ -91,6 +103,14 @@ const above: RegExp[] = [
   /^\d{1,4} (?:postings|kommentare?|comments?|commentaires?|comentarios?|commenti|reacties)$/iu,
   /^(?:abonnez-vous|s’abonner|s'abonner|suscríbete|abbonati|abonnieren|subscribe|prenumerera)\.?$/iu,
   /^(?:annons|anzeige|advertisement|publicidade?|pubblicità|publicité|reklama?|mainos|annonse|advertentie)$/iu,
+  // What a database of newspapers sets around a story.
+  database,
+  // `In Summary`, `More by this Author`.
+  /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
+  // `("Harbour & Lyle", the "Company" or the "Group")`.
+  /^\((?:["“][^"”]{2,40}["”](?:, | or | and )?(?:or |and )?(?:the )?){1,4}\)$/iu,
+  // `4 SEP, 10:31`.
+  /^\d{1,2} [A-Z]{3}, \d{1,2}:\d\d$/u,
   // `Released by: Sgt. I. Calder`, above the headline of a report.
   /^(?:released|prepared|submitted|issued|authori[sz]ed|approved|reporting officer) (?:by)?\s?:\s?.{2,50}$/iu,
   // `Home > News > 2020`.

@@ -24,20 +24,20 @@ const helped =
   /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
 /** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
-  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\. ?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
+  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\. ?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|(?:\p{Ll}{3,8}-)?\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
 /** `صم/ليل/جك`, `م.ع/س.ع`; `责编：李文博`, `（編輯：王大明）1040305`. */
 const desksAbroad =
   /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|\p{Script=Arabic}{1,2}\.\s?\p{Script=Arabic}{1,2}\.?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
-  /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’-]{2,80})[\])]?$/iu
+  /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’/-]{2,80})[\])]?$/iu
 const initials =
   /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2,3}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
 /** `— With files from Ivo Marsh in Porto Novo`. */
 const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
-  /^(?:\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
+  /^(?:[-–—]{1,2} ?from (?:\p{L}+ )?staff (?:and wire )?reports|\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
 /** `@inescalder` · `Twitter: @inescalder`. */
 const handle =
   /^\(?(?:(?:en |auf |su |no |op |på )?(?:twitter|x|instagram|bluesky|threads)\s?[:|]\s?)?@\w{2,30}\)?$/iu
@@ -71,6 +71,15 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   if (desked && /^\(|^\p{Lo}/u.test(text) && text.length < 40 && agencyNamed(desked, desk)) {
     return {agency: agencyNamed(desked, desk)!}
   }
+  // `APP/ines/mfa`: an agency and its desk.
+  const [sender = '', ...signers] = text.length <= 40 ? text.split('/') : []
+  if (
+    /^\p{Lu}{2,5}$/u.test(sender) &&
+    agencyNamed(sender, desk) &&
+    signers.length > 0 &&
+    signers.every((one) => /^\p{Ll}{2,10}$/u.test(one))
+  )
+    return {agency: agencyNamed(sender, desk)!}
   // `kbr snm`: no word of any language.
   if (/^[a-z]{2,4} [bcdfghjklmnpqrstvwxz]{2,4}$/u.test(text)) return {}
   if ([asked, desksAbroad, follow, handle, informed].some((form) => form.test(text))) return {}
@@ -81,9 +90,17 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
     return contributors.length > 0 || text.startsWith('(') ? {contributors} : undefined
   }
   const edited = labelled.exec(text)?.groups
-  if (edited && (isPerson(edited['names']!) || !/\s/u.test(edited['names']!))) {
+  if (
+    edited &&
+    (edited['names']!.split('/').every((name) => isPerson(name)) || !/\s/u.test(edited['names']!))
+  ) {
     const from = text.indexOf(edited['names']!)
-    const contributors = peopleIn(text, from, text.length, roleOf(edited['role']!))
+    const contributors = peopleIn(
+      text,
+      from,
+      text.length,
+      roleOf(edited['role']!.replace(/^edited by$/iu, 'editor'))
+    )
     return contributors.length > 0 ? {contributors} : {}
   }
   const listed = [...text.matchAll(task)]
@@ -159,7 +176,7 @@ function peopleIn(text: string, from: number, to: number, role: string): Contrib
       people.push({from: offset, name: bare, role, to: offset + bare.length})
   }
   for (const match of part.matchAll(
-    /\s*(?:[,;.]\s+(?:and\s)?|[,;]|\s(?:and|et|y|e|und|en|och|og)\s|\s&\s)\s*/gu
+    /\s*(?:[,;.]\s+(?:and\s)?|[,;/]|\s(?:and|et|y|e|und|en|och|og)\s|\s&\s)\s*/gu
   )) {
     push(text.slice(at, from + match.index), at)
     at = from + match.index + match[0].length

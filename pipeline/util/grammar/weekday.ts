@@ -18,3 +18,8 @@ const article = /,?\s{1,2}(?:am|den|el|il|le|on)$/u
 export function withoutWeekday(text: string): string {
   return text.replace(article, '').replace(weekday, '').replace(article, '')
 }
+
+/** Take off what a browser has glued to a name: `Ines CalderTue` (of `Tue Jul 5`) → `Ines Calder`. */
+export function withoutGluedDay(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},?$/u, '')
+}

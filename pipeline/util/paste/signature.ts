@@ -7,7 +7,7 @@ import {scriptByline} from '../grammar/byline-script.ts'
 import {isGivenName} from '../grammar/given-names.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBodyName} from '../grammar/organisation.ts'
-import {isWeekday} from '../grammar/weekday.ts'
+import {isWeekday, withoutGluedDay} from '../grammar/weekday.ts'
 import {hasDate, hasTime, isSelfCredits} from './credits.ts'
 import {isNoLogin} from './no-login.ts'
 import {printedDates} from '../printed-date.ts'
@@ -129,7 +129,7 @@ function namesAt(
   for (const mark of [end, stop]) {
     const raw = rest.slice(0, endOf(rest, mark))
     const start = from + raw.length - raw.trimStart().length
-    const value = raw.trim().replace(hanging, '')
+    const value = withoutGluedDay(raw.trim().replace(hanging, ''))
     if (!value) return []
     const named = readNames(text.slice(0, start + value.length), start, desk)
     if (named) return withoutHouse(named, text).map((one) => signatureOf(one, desk))
@@ -185,10 +185,12 @@ function besideDate(text: string, desk: KnownAgency[]): Signature[] {
   const bare = text.replace(/\n/gu, '|')
   for (const part of bare.matchAll(parts)) {
     const dated = printedDates(part[0], 'day')[0]?.from ?? part[0].length
-    const value = part[0]
-      .slice(0, dated)
-      .trim()
-      .replace(/\s*[,–—-]$/u, '')
+    const value = withoutGluedDay(
+      part[0]
+        .slice(0, dated)
+        .trim()
+        .replace(/\s*[,–—-]$/u, '')
+    )
     const from = part.index + part[0].length - part[0].trimStart().length
     const named = readNames(text.slice(0, from + value.length), from, desk)
     if (named?.every(({name, type}) => type === 'Person' && isPerson(name)))
