@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
+import {isDeskMark} from './desk-mark.ts'
 import {isPerson} from './name.ts'
 import {contributorsAbroad} from './sign-off-abroad.ts'
 
@@ -58,7 +59,9 @@ const longest = 800
 export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | undefined {
   if (text.length > longest) return
   const signs =
-    (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) || desks.test(text)
+    (initials.test(text) && (/[-/(]/u.test(text) || text.length <= 3)) ||
+    desks.test(text) ||
+    isDeskMark(text)
   // `dpa` below the initials of its desk is the agency; `mko/dpa` is whose copy they worked on.
   if (signs && !agencyNamed(/[^/(]*$/u.exec(text)![0].replace(/[)\s]/gu, ''), desk)) return {}
   const signed = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4}|\s\p{L}{2,4}){0,3}$/u.exec(text)

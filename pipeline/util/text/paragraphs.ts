@@ -1,6 +1,8 @@
 /** Puts hard-wrapped lines back together: which of them are one paragraph. */
 
 import {readByline} from '../grammar/byline.ts'
+import {readDateline} from '../grammar/dateline.ts'
+import {isDeskMark, isSignedOff} from '../grammar/desk-mark.ts'
 import {isRun} from '../grammar/run.ts'
 import {endsSentence, isFull, lengthOf, type RawLine} from './layout.ts'
 
@@ -15,6 +17,9 @@ const slack = 14
 
 /** UTF-16 units from which a line that breaks off is no line of verse or of an address. */
 const broken = 60
+
+/** Lines of a headline, a byline and a kicker above the first paragraph. */
+const heads = 4
 
 /** UTF-16 units that no line wrapped by hand has. */
 const unwrapped = 76
@@ -40,7 +45,8 @@ export function partIndented(group: RawLine[], least: number, width: number): Ro
       result.push({kept: false, rows: [line]})
     } else if (first.indent >= least) {
       const ended = lengthOf(before) + slack < width && !isFull(before, line, width)
-      if (ended || line.indent > 0 || isRun(line.text)) result.push({kept: true, rows: [line]})
+      if (ended || line.indent > 0 || isRun(line.text) || isMark(before, line))
+        result.push({kept: true, rows: [line]})
       else current.rows.push(line)
     } else {
       current.kept = true
@@ -83,12 +89,26 @@ export function partWrapped(group: RawLine[], width: number): Rows[] {
       (line.indent > base && line.indent > before.indent) ||
       bullet.test(line.text) ||
       isRun(line.text) ||
-      isRun(before.text)
+      isRun(before.text) ||
+      isMark(before, line) ||
+      isWired(line, group)
     if (starts) result.push({kept: false, rows: [line]})
     else result.at(-1)!.rows.push(line)
     before = line
   }
   return result
+}
+
+/** `jmg/pv/mlb` below the last words of a paragraph. */
+function isMark(before: RawLine, line: RawLine): boolean {
+  return isDeskMark(line.text) && isSignedOff(before.text)
+}
+
+/** `Porto Novo, 8 Out (NNA) –` near the top of a group: a headline above it was as long as the lines below. */
+function isWired(line: RawLine, group: RawLine[]): boolean {
+  if (group.indexOf(line) > heads || !/^\p{Lu}.{0,60}\)/u.test(line.text)) return false
+  const read = readDateline(line.text)
+  return read?.strength === 3 && read.agency !== undefined && read.place !== undefined
 }
 
 /**
@@ -103,7 +123,7 @@ export function partRunning(group: RawLine[]): Rows[] {
   for (const line of group) {
     const before = result.at(-1)?.rows.at(-1)
     const goesOn = before && before.text.length >= broken && !endsSentence(before)
-    if (goesOn && /^\p{Ll}/u.test(line.text) && !isSigned(before, line))
+    if (goesOn && /^\p{Ll}/u.test(line.text) && !isSigned(before, line) && !isMark(before, line))
       result.at(-1)!.rows.push(line)
     else result.push({kept: false, rows: [line]})
   }
