@@ -87,8 +87,11 @@ export function isSource(text: string): boolean {
 
 /** Whether a line says from where somebody wrote (`Reporting from Porto Novo`). */
 export function isWhence(text: string): boolean {
-  return text.length <= 100 && /^(?:reporting|reported) from \p{Lu}/iu.test(text)
+  return text.length <= 100 && whence.test(text)
 }
+
+const whence =
+  /^(?:[Rr]eport(?:ing|ed) (?:from|in)|(?:(?:Wir|Er|Sie) )?[Bb]erichte[nt] aus|(?:(?:Vi|Han|Hun|Hon) )?[Rr]apporter(?:er|ar) fr(?:a|ån)|Melder fra|Informa desde|Verslag(?:ever in| vanuit)|Correspondante? à) \p{Lu}/u
 
 /** Whether a line says who looked over a text that another wrote (`Medically reviewed by Ivo Marsh, MD`). */
 export function isChecked(text: string): boolean {

@@ -3,7 +3,7 @@
 import {measure, wordsOf} from '../measure.ts'
 import {isPerson} from '../grammar/name.ts'
 import type {PageLine} from './line.ts'
-import {sharedStems} from './stems.ts'
+import {sharedStems, stemsOf} from './stems.ts'
 import {isBetween, mayBeTitle} from './title-doubt.ts'
 import type {Thing} from './site-furniture.ts'
 
@@ -13,45 +13,120 @@ const lists = new Set<Thing | undefined>(['popular list', 'related links'])
 /** Part of the telling words of a headline that its text has too. */
 const most = 0.25
 
+/** Words of a kicker, at most. */
+const kicker = 6
+
+/** How much longer than the line below it a headline is at most that has fewer. */
+const more = 1.2
+
+/** How much shorter it is at most where the lower is no caption. */
+const least = 0.7
+
 /** More than one sentence: a standfirst has them, a headline hardly. */
 const sentences = /\p{Ll}{3,}[.!?] \p{Lu}/u
+
+/** Lines of a standfirst that are looked over, lines up to the next, and UTF-16 units of one with a full stop. */
+const steps = 4
+const reach = 5
+const longest = 300
+
+/** What the lines of a page say of its headline. */
+interface Above {
+  /** How often each line stands on the page. */
+  counts: Map<string, number>
+  /** First line of the text. */
+  from: number
+  lines: PageLine[]
+  /** Whether credits stand right below the text. */
+  signed: boolean
+  /** Telling words of the text. */
+  words: Set<string>
+}
 
 /**
  * Of two lines that might be it, take the upper: the lower is its standfirst.
  *
  * @param page
- *   How often each line stands on the page, the lines, and the telling words of the text.
+ *   What its lines say of the headline.
  * @param index
  *   Index of the line that stands out.
  * @returns
  *   Index of the headline.
  */
-export function overStandfirst(
-  page: {counts: Map<string, number>; lines: PageLine[]; words: Set<string>},
-  index: number
-): number {
-  const {counts, lines, words} = page
-  const line = lines[index]!
-  if (line.type === 'heading' || (counts.get(line.text) ?? 0) > 1) return index
-  let up = index - 1
-  while (up > index - 4 && up >= 0 && (isBetween(lines[up]!) || lines[up]!.credits)) up--
-  const above = lines[up]
-  const again = (counts.get(above?.text ?? '') ?? 0) > 1
-  if (!above || !mayBeTitle(above) || (above.prose && !again) || isWay(above.text)) return index
-  const count = wordsOf(above.text)
-  if (isPerson(above.text) || (again ? count < 3 : measure(above.text) < 20 || count < 4))
-    return index
-  const part = sharedStems(above.text, words)
-  // What stood out was a caption where the line above it is a standfirst itself.
-  if (part >= most) return sentences.test(above.text) ? overStandfirst(page, up) : up
-  // With fewer words of the text it is one where it is the shorter, and no other title stands above.
-  const first = above.text.length < line.text.length && isLabel(lines[up - 1])
-  const kicked = /^[^:]{4,40}:$/u.test(lines[up - 1]?.text ?? '')
+export function overStandfirst(page: Above, index: number): number {
+  if (page.lines[index]!.type === 'heading' || isAgain(page, index)) return index
+  let [best, words] = [index, page.words]
+  for (let step = 0; step < steps; step++) {
+    const up = overBetween(page, best)
+    if (up === undefined) return best
+    // What a standfirst tells is of the story, though the text may leave it out.
+    if (up.dek) words = new Set([...words, ...stemsOf(up.dek)])
+    if (step > 0 && isShort(page, up.index, best)) return best
+    if (!isUpper(page, up.index, best, words)) return best
+    best = up.index
+    if (isAgain(page, best)) return best
+  }
+  return best
+}
+
+/** Whether a line stands on the page twice, as a headline does. */
+function isAgain({counts, lines}: Above, index: number): boolean {
+  return (counts.get(lines[index]!.text) ?? 0) > 1
+}
+
+/** Whether the upper of two lines is short beside the lower, as a kicker is; above two sentences it is not. */
+function isShort({lines}: Above, index: number, lower: number): boolean {
+  const {text} = lines[lower]!
+  return lines[index]!.text.length < text.length * least && !sentences.test(text)
+}
+
+/** The next line above that is neither a button, a picture nor credits, past one standfirst that ends with a full stop. */
+function overBetween(page: Above, index: number): {dek?: string; index: number} | undefined {
+  let dek: string | undefined
+  for (let up = index - 1; up >= Math.max(0, index - reach); up--) {
+    const line = page.lines[up]!
+    if (isBetween(line) || (line.credits && !page.signed)) continue
+    if (!mayBeTitle(line) || isWay(line.text)) return
+    if (!line.prose || isAgain(page, up)) return {...(dek ? {dek} : {}), index: up}
+    if (dek !== undefined || line.prose !== 'sentence' || line.text.length > longest) return
+    dek = line.text
+  }
+  return
+}
+
+/** Whether of two lines the upper is the headline. */
+function isUpper(page: Above, index: number, lower: number, words: Set<string>): boolean {
+  const {lines} = page
+  const {text} = lines[index]!
+  const again = isAgain(page, index)
+  const count = wordsOf(text)
+  if (isPerson(text) || (again ? count < 3 : measure(text) < 20 || count < 4)) return false
+  if (isPlaced(text, lines[page.from])) return false
+  const part = sharedStems(text, words)
+  if (part >= most) return true
+  // With fewer words of the text it is one where it is hardly longer, and no other title stands above.
+  const {text: below} = lines[lower]!
+  const labelled = isLabel(lines[index - 1])
+  const first = text.length < below.length * more && labelled
+  const kicked = /^[^:]{4,40}:$/u.test(lines[index - 1]?.text ?? '')
   // One that ends like a sentence, below a line that does not.
-  const ended = /\p{Ll}\.["”’»]?$/u.test(line.text) && !/[.:;,…]["”’»]?$/u.test(above.text)
-  if (up !== index - 1) return index
-  const under = ended && isLabel(lines[up - 1])
-  return under || ((part > 0 || kicked || again) && first) ? up : index
+  const ended = /\p{Ll}\.["”’»]?$/u.test(below) && !/[.:;,…]["”’»]?$/u.test(text)
+  if (index !== lower - 1) return false
+  return (ended && labelled) || ((part > 0 || kicked || again || count > kicker) && first)
+}
+
+/** `Merrow: three days of music`, over a text that begins with the same place: a kicker. */
+function isPlaced(text: string, first: PageLine | undefined): boolean {
+  const place = /^(?<place>[^:]{3,30}):\s/u.exec(text)?.groups?.['place']
+  return (
+    place !== undefined &&
+    first !== undefined &&
+    /^[.,(–—-]|^ [(–—-]/u.test(after(first.text, place))
+  )
+}
+
+function after(text: string, words: string): string {
+  return text.startsWith(words) ? text.slice(words.length) : ''
 }
 
 /** Crumbs or a row of sections; a quotation between angle marks is none. */
@@ -61,6 +136,6 @@ function isWay(text: string): boolean {
 
 /** Whether nothing but the name of a section stands there. */
 function isLabel(line: PageLine | undefined): boolean {
-  if (!line) return true
+  if (!line || isWay(line.text)) return true
   return !line.prose && wordsOf(line.text) <= 3 && !lists.has(line.furniture?.thing)
 }

@@ -117,7 +117,7 @@ function captioning(index: number, lines: PageLine[]): number {
 function signed({text}: PageLine, before: PageLine | undefined): number {
   if (isPerson(text) || isRole(text) || isSource(text)) return 3
   if (isPictured(text) || isNames(text)) return 3
-  if (before && isPerson(before.text) && isPlaceShaped(text)) return 3
+  if (before && isPerson(before.text) && isPlaceShaped(text)) return 6
   return before &&
     ((!before.furniture && /:$/u.test(before.text)) || isPerson(before.text) || isRole(before.text))
     ? 2

@@ -3,6 +3,8 @@
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {headed, isNamed, isTold, otherHalf} from './headed.ts'
+import {isPerson} from '../grammar/name.ts'
+import {isTitle} from '../grammar/role.ts'
 import {wordsOf} from '../measure.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
@@ -105,7 +107,9 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
     if (topics <= 0 || topics === mostTopics) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const body = lines.slice(from, to).map(({text}) => text)
-  const last = lines.slice(0, from).findLastIndex(isOwn)
+  const last = lines
+    .slice(0, from)
+    .findLastIndex((line, index) => isOwn(line) && !isSigner(line, lines[index - 1]))
   const ways: number[] = []
   for (let index = from - 1, way = 0; index >= 0; index--) {
     ways[index] = way
@@ -136,6 +140,11 @@ function lastShortOf(lines: PageLine[], last: number): number {
 
 function isOwn({credits, furniture, picture}: PageLine): boolean {
   return !furniture && !picture && !credits
+}
+
+/** Whether a line is a name, or below one what that is. */
+function isSigner({text}: PageLine, before: PageLine | undefined): boolean {
+  return isPerson(text) || (isTitle(text) && before !== undefined && isPerson(before.text))
 }
 
 /** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */
