@@ -10,16 +10,18 @@
  */
 
 import {isPerson} from '../grammar/name.ts'
+import {labelledAt, type Seen} from './caption-labels.ts'
 import {stemsOf} from './stems.ts'
-
-interface Seen {
-  picture: 'caption' | 'credit' | undefined
-  text: string
-}
 
 /** UTF-16 units of a caption that stands without its credit. */
 const least = 12
 const longest = 200
+
+/** The same that stands twice with nothing of the text between: subheadings are shorter. */
+const words = 40
+
+/** UTF-16 units of a line above which no story has begun: a headline may stand twice. */
+const paragraph = 120
 
 /** Lines between the two, and how much of the words of the one stand in the other. */
 const reach = 2
@@ -41,10 +43,14 @@ const figure = /^\d{1,3}(?:\s?(?:\/|of|von|de)\s?\d{1,3})?$/u
  */
 export function captionsBeside(lines: Seen[]): Set<number> {
   const found = new Set<number>()
+  const first = lines.findIndex(({text}) => text.length >= paragraph)
+  const story = first < 0 ? lines.length : first
   for (const [index, {picture, text}] of lines.entries()) {
     if (isAgain(lines, index) || isTwice(lines, index))
       for (const at of [index - 2, index - 1, index]) found.add(at)
     if (label.test(text)) for (const at of [index, index + 1]) found.add(at)
+    for (const at of labelledAt(lines, index)) found.add(at)
+    if (index > story) for (const at of again(lines, index)) found.add(at)
     if (!picture && !bracket.test(text) && !owned.test(text)) continue
     for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
       const other = lines[at]!
@@ -58,6 +64,19 @@ export function captionsBeside(lines: Seen[]): Set<number> {
     }
   }
   return found
+}
+
+/** The same words twice, one right below the other or with buttons between: for who cannot see it, and below it. */
+function again(lines: Seen[], index: number): number[] {
+  const {text} = lines[index]!
+  if (text.length < words || text.length > longest || /[.:!?…]["”’»]?$/u.test(text)) return []
+  const above = [1, 2, 3].find((step) => lines[index - step]?.text === text)
+  if (above === undefined || !lines.slice(index - above + 1, index).every(isButton)) return []
+  return Array.from({length: above + 1}, (_, step) => index - step)
+}
+
+function isButton({furniture, text}: Seen): boolean {
+  return furniture?.by === 'line' || /^\+?\d{1,3}$/u.test(text)
 }
 
 /** The same words twice, with who took the picture between: `Ivo Marsh / Harbour Radio`. */

@@ -5,6 +5,7 @@ import {type Line, linesOf} from '../lines.ts'
 import {pictureLine} from '../photo-credit.ts'
 import {boxedLines} from './boxes.ts'
 import {captionsBeside} from './captions.ts'
+import {contentsIn} from './contents.ts'
 import {isCreditsLine} from './credits.ts'
 import {proseOf} from './prose.ts'
 import {isSignature} from './signature.ts'
@@ -35,7 +36,11 @@ export function pageLines(tree: Root): PageLine[] {
 function readPageLines(tree: Root): PageLine[] {
   const lines = linesOf(tree)
   const parted = lines.map((line, index) => isParted(lines[index - 1], line))
-  const pictures = lines.map(({text}) => ({picture: pictureLine(text), text}))
+  const pictures = lines.map(({text}, index) => {
+    const picture = pictureLine(text)
+    const furniture = picture === 'credit' ? undefined : furnitureOf(text)
+    return {furniture, parted: parted[index]!, picture, text}
+  })
   const captions = captionsBeside(pictures)
   const seen = lines.map((line, index) => {
     const apart = parted[index]! && (parted[index + 1] ?? true)
@@ -45,7 +50,7 @@ function readPageLines(tree: Root): PageLine[] {
       block: line.block,
       credits: isCreditsLine(line.text) || isSignature(line.text),
       first: line.first,
-      furniture: picture === 'credit' ? undefined : furnitureOf(line.text),
+      furniture: picture === 'credit' ? undefined : pictures[index]!.furniture,
       indent: line.indent,
       index: line.index,
       last: line.last,
@@ -60,8 +65,11 @@ function readPageLines(tree: Root): PageLine[] {
       type: line.type
     }
   })
-  for (const index of seen.some(({node}) => node.data?.layout) ? [] : boxedLines(seen))
+  if (seen.some(({node}) => node.data?.layout)) return seen
+  for (const index of boxedLines(seen))
     seen[index]!.furniture ??= {by: 'line', thing: 'newsletter box', words: 3}
+  for (const index of contentsIn(seen))
+    seen[index]!.furniture ??= {by: 'line', thing: 'navigation', words: 3}
   return seen
 }
 

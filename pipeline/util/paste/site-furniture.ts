@@ -1,6 +1,8 @@
 /** Tells what a line of a web page is when it is not copy: a share row, a menu entry, a consent line. */
 
+import {isGoingOn} from './goes-on.ts'
 import {isArrow, isMenuRow} from './menu-row.ts'
+import {isPlayer} from './player.ts'
 import {lexicon, type Thing} from './site-lexicon.ts'
 
 export type {Thing}
@@ -88,6 +90,8 @@ export function furnitureOf(text: string): Furniture | undefined {
     const thing = lines.get(whole) ?? lines.get(whole.replace(/^(?:# )+|(?: #)+$/gu, ''))
     if (thing) return {by: 'line', thing, words: whole.split(' ').length}
     if (isShareRow(text)) return {by: 'line', thing: 'share row', words: 2}
+    if (isGoingOn(text)) return {by: 'line', thing: 'advertisement', words: 3}
+    if (isPlayer(text)) return {by: 'line', thing: 'navigation', words: 2}
   }
   const begun = quote.test(text) ? undefined : startOf(text, head)
   if (begun || whole === undefined) return begun ?? thingWithin(head)
