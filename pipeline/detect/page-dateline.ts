@@ -15,6 +15,7 @@
 import {readDateline} from '../util/grammar/dateline.ts'
 import {isCapitals} from '../util/grammar/name.ts'
 import {linePlace} from '../util/lines.ts'
+import {placeBare} from '../util/paste/lead.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {type Page, pageOf} from '../util/paste/page.ts'
 import {detector} from './detector.ts'
@@ -39,6 +40,21 @@ const local =
 export default detector('page-dateline', function* (tree, {configuration, copy}) {
   const page = pageOf(tree)
   if (!page) return
+  const bare = bareOf(page)
+  if (bare) {
+    const {line, place} = bare
+    const at = linePlace(copy, line, 0, place.length)
+    yield {
+      field: 'dateline',
+      lifts: [line.part(0, place.length + 1)],
+      origin: 'body',
+      parts: {'/place': at},
+      place: at,
+      rank: 1,
+      value: {place, text: place}
+    }
+    return
+  }
   const line = page.lines
     .slice(page.from, Math.min(page.to, page.from + reach))
     .find(({prose, text}) => prose && text.length >= least)
@@ -55,6 +71,13 @@ export default detector('page-dateline', function* (tree, {configuration, copy})
     value: {place, text: line.text.slice(0, place.length)}
   }
 })
+
+/** A place with nothing between it and the first paragraph, which is parted from the others by the credits. */
+function bareOf({lede, lines, title}: Page): {line: PageLine; place: string} | undefined {
+  const line = lede === undefined ? undefined : lines[lede]
+  const place = line && title !== undefined ? placeBare(line.text, lines, title) : undefined
+  return line && place && !readDateline(line.text) ? {line, place} : undefined
+}
 
 /** Whether the headline or the text says that something is there. */
 function isSaid({from, lines, title, to}: Page, place: string): boolean {

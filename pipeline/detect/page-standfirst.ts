@@ -46,7 +46,7 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
     between(page)
   const set = found ? [found] : standing(page)
   const lead = page.lead === undefined ? [] : [page.lines[page.lead]!]
-  const rows = set.length > 0 ? set : lead
+  const rows = (set.length > 0 ? set : lead).filter(({index}) => index !== page.lede)
   const [first] = rows
   if (!first) return
   yield {

@@ -23,11 +23,11 @@ const count = /^\d[\d.,]{0,8}\s?[KkMm]$/u
 export default detector('page-surroundings', function* (tree, {copy}) {
   const page = pageOf(tree)
   if (!page) return
-  const {aside, from, lines, title, to} = page
+  const {aside, from, lede, lines, title, to} = page
   const times = new Set(timesOfPosts(lines, from, to))
   for (const [index, line] of lines.entries()) {
     const layout = line.node.data?.layout
-    const inside = index >= from && index < to && index !== title
+    const inside = index === lede || (index >= from && index < to && index !== title)
     const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.furniture)
     const figures = layout && beside && line.type === 'paragraph' && count.test(line.text)
     const other = aside && index >= aside.from && index < aside.to

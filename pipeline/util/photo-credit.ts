@@ -33,7 +33,11 @@ const ends = new RegExp(
     // “The bridge. | Zdroj: Ivo Marsh”.
     String.raw`\s[|·]\s(?:[Zz]droj|[Qq]uelle|[Ss]ource|[Ff]uente|[Ff]onte|[Bb]ron|[Kk]älla|[Kk]ilde|[Źź]ródło|[Ff]orrás|[Ff]oto): \p{Lu}[^.|]{2,60}`,
     String.raw`\bCourtesy of [\p{L} .'’&-]{2,50}|(?<=[.!?] )Courtesy \p{Lu}[\p{L} .'’&-]{2,60}`,
-    String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`
+    String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`,
+    // “A swan (archive photo).”
+    String.raw`\((?:(?:[Ss]ymbol|[Aa]rchiv|[Bb]eispiel)(?:bild|foto)|(?:[Ff]ile|[Aa]rchive|[Ss]tock) (?:photo|image|picture)|[Pp]hoto d[’'](?:archives?|illustration)|(?:[Ff]oto|[Ii]magen) de archivo|[Ff]oto d[’']archivio|[Aa]rchieffoto|[Aa]rki[vf](?:bild|foto))\)\.?`,
+    // `茶农采茶。 新华社发`, `新店。 程立 摄`, `＝18日午前、長浜港、大林修司撮影`.
+    String.raw`[\s。）＝（(、](?:(?:新华社|中新社|中央社|本报)?(?:特约)?(?:记者|記者|通讯员)?\s?\p{Script=Han}{2,4}\s?[摄攝]|(?:新华社|中新社|新華社)[发發]|\p{Script=Han}{2,6}撮影|(?:资料图|資料圖|资料图片|视觉中国|本社記者撮影))[）)]?`
   ]
     .map((form) => `(?:${form})`)
     .join('|')
@@ -43,7 +47,7 @@ const ends = new RegExp(
 )
 
 /** What none of the forms of `ends` can do without; prose that has none of it is not tried on all of them. */
-const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}/u
+const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}|[摄攝影发發图圖国][）)]?$/u
 
 const file =
   /^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u

@@ -50,6 +50,11 @@ const asked =
   /^(?:propos recueillis par|(?:entretien|interview)(?: réalisée?)? par|(?:das )?(?:gespräch|interview)(?: führten?)?:?|rozmawiał[ai]?|oprac\.|intervista di|entrevista de) (?:\p{Lu}\.[ -]?){1,4}$/iu
 const longest = 800
 
+/** Whether a line says who at a desk saw to a story, in scripts without capitals. */
+export function isDeskAbroad(text: string): boolean {
+  return desksAbroad.test(text)
+}
+
 /**
  * Read a sign-off.
  *

@@ -4,6 +4,7 @@
  */
 
 import {isPerson} from '../grammar/name.ts'
+import {isDeskAbroad} from '../grammar/sign-off.ts'
 import {isBiography} from './credits.ts'
 
 /** Longer lines are paragraphs. */
@@ -99,7 +100,7 @@ export function isDisclosure(text: string): boolean {
 /** Whether a line that stands last is none of the story. */
 export function isAfterword(text: string): boolean {
   if (text.length > longest) return false
-  if (isBiography(text)) return true
+  if (isBiography(text) || isDeskAbroad(text)) return true
   return text.length <= notice && notices.some((form) => form.test(text))
 }
 

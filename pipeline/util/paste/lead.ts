@@ -24,6 +24,10 @@ const closed = 2
 /** `Merrow. The ferry sank`: a place of the headline, or of the way to the page, and a full stop. */
 const placed = /^(?<place>\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})\. \p{Lu}/u
 
+/** `Merrow The ferry sank` */
+const bare =
+  /^(?<place>\p{Lu}[\p{Ll}-]{2,24}(?: \p{Lu}[\p{Ll}-]{2,24}){0,2}?) ["„“»«]?\p{Lu}\p{Ll}*[ ,]/u
+
 /**
  * Find the first line of a text below its standfirst.
  *
@@ -53,6 +57,39 @@ export function belowLead(
   const below = lines.slice(from + 1, from + 1 + closed)
   const open = lead.prose !== 'sentence' && !/[)\]]$/u.test(lead.text)
   return open && below.every(({prose}) => prose === 'sentence') ? from + 1 : from
+}
+
+/**
+ * Find the first paragraph of a text above its credits: it says first where it was written, and nothing but credits,
+ * pictures and buttons stand between it and the next.
+ *
+ * @returns
+ *   Its index.
+ */
+export function ledeOf(
+  lines: PageLine[],
+  title: number | undefined,
+  from: number
+): number | undefined {
+  if (title === undefined || title >= from || lines[from]?.node.data?.layout) return
+  let index = from - 1
+  while (index > title && (lines[index]!.credits || isBeside(lines[index]!))) index--
+  const line = lines[index]!
+  if (index === title || index === from - 1 || line.prose !== 'sentence') return
+  if (line.text.length < 2 * least || isFurniture(line)) return
+  return isDated(line.text, lines, title) || placeBare(line.text, lines, title) ? index : undefined
+}
+
+function isBeside(line: PageLine): boolean {
+  return line.picture !== undefined || isFurniture(line)
+}
+
+/** `Merrow The ferry sank`: a place that stands by itself above the headline, with nothing between it and the text. */
+export function placeBare(text: string, lines: PageLine[], title: number): string | undefined {
+  const place = bare.exec(text)?.groups?.['place']
+  if (place === undefined) return
+  const above = lines.slice(0, title).some((line) => line.text === place)
+  return above ? place : undefined
 }
 
 /** Whether a paragraph says first where it was written. */

@@ -21,11 +21,12 @@ import type {Root} from 'mdast'
 import {afterCredits} from './after-credits.ts'
 import {endOf} from './ending.ts'
 import {withItems} from './items.ts'
-import {belowLead} from './lead.ts'
+import {belowLead, ledeOf} from './lead.ts'
 import {withListAbove, withNoteBelow} from './kin.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
 import {firstOfPosts} from './posts.ts'
+import {resumedEnd} from './resume.ts'
 import {type Stretch, stretchOf} from './stretch.ts'
 import {belowSummary} from './summary.ts'
 import {titlesOf} from './headed.ts'
@@ -39,6 +40,8 @@ export interface Page {
   aside?: Stretch
   /** First and last line of the body. */
   from: number
+  /** The first paragraph, where it stands above the credits. */
+  lede?: number
   /** The standfirst, where it stands below the credits. */
   lead?: number
   lines: PageLine[]
@@ -88,19 +91,20 @@ function find(tree: Root): Page | undefined {
   const body = firstOfPosts(lines, belowLead(lines, signedTo, to, title), to)
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)
   const signed = lines.slice(top, body).some(({credits}) => credits)
-  const end = withTail(lines, to)
+  const tail = withTail(lines, to)
+  const lede = ledeOf(lines, title, body)
   // Lines that a colon announces are told as they stand.
+  const end = tail > to ? tail : withNoteBelow(lines, endOf(lines, {from: body, to}, signed))
   return {
     ...(found.aside ? {aside: found.aside} : {}),
     from: body,
+    ...(lede === undefined ? {} : {lede}),
     ...(body > signedTo ? {lead: signedTo} : {}),
     lines,
     title,
     to: isThin
       ? thinEnd(lines, to)
-      : end > to
-        ? end
-        : withNoteBelow(lines, endOf(lines, {from: body, to}, signed))
+      : resumedEnd(lines, {from: Math.min(title ?? body, body), to: end}, tail > to)
   }
 }
 

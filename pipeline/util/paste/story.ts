@@ -35,14 +35,14 @@ const beside = new Set([
 export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
   const page = pageOf(tree)
   if (!page) return linesOf(tree)
-  const {from, lines, title, to} = page
+  const {from, lede, lines, title, to} = page
   const head = headOf(lines, title, from, desk)
   const top = title !== undefined && title < from ? title : from
   return lines
     .slice(top, creditsBelow(lines, to, desk))
     .filter(({node, text}, index) => {
       const at = top + index
-      if (at === title) return true
+      if (at === title || at === lede) return true
       if (beside.has(node.data?.layout?.region)) return false
       return at >= from || isTold(head.get(at), text, desk)
     })

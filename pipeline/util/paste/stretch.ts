@@ -4,6 +4,7 @@
  * of them (a biography, small print, the summary of another story) adds next to nothing.
  */
 
+import {measure} from '../measure.ts'
 import {isFurniture, type PageLine} from './line.ts'
 import type {Thing} from './site-furniture.ts'
 import {isTime} from './posts.ts'
@@ -62,6 +63,9 @@ const enough = 220
 const title = 20
 const titles = 3
 
+/** UTF-16 units of a line that are looked at. */
+const sample = 2000
+
 /** Telling words below which a line cannot be told to be of another story. */
 const few = 4
 
@@ -119,7 +123,7 @@ function groupsOf(lines: PageLine[]): Group[] {
     if (before !== index - 1) groups.push({at: index, lines: [], size: 0, stems: []})
     const group = groups.at(-1)!
     group.lines.push(line)
-    group.size += line.text.length
+    group.size += measure(line.text.slice(0, sample))
     before = index
   }
   for (const group of groups) {
@@ -167,7 +171,7 @@ function isCommentSection({furniture, text}: PageLine): boolean {
 /** What a line adds; below enough text, furniture is dearer: it is the end rather than the middle. */
 function worth(line: PageLine, factor: number, {costs, long}: Look): number {
   const {apart, credits, furniture, node, picture, prose, text} = line
-  const size = Math.min(text.length, 600)
+  const size = Math.min(measure(text.slice(0, 600)), 600)
   // Captions stand between paragraphs of any story.
   if (picture && factor > 1 && !node.data?.layout) return -4
   if (node.data?.layout) {

@@ -3,9 +3,8 @@
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {headed, isNamed, isTold, otherHalf} from './headed.ts'
-import {isPerson} from '../grammar/name.ts'
-import {isTitle} from '../grammar/role.ts'
 import {wordsOf} from '../measure.ts'
+import {lastOf} from './last-own.ts'
 import type {PageLine} from './line.ts'
 import {fold, type Thing} from './site-furniture.ts'
 import {sharedStems, stemsOf} from './stems.ts'
@@ -107,9 +106,6 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
     if (topics <= 0 || topics === mostTopics) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const body = lines.slice(from, to).map(({text}) => text)
-  const last = lines
-    .slice(0, from)
-    .findLastIndex((line, index) => isOwn(line) && !isSigner(line, lines[index - 1]))
   const ways: number[] = []
   for (let index = from - 1, way = 0; index >= 0; index--) {
     ways[index] = way
@@ -123,28 +119,12 @@ function read(lines: PageLine[], from: number, to: number, titles: string[]): Pa
       .slice(0, leads),
     from,
     signed: lines.slice(to, to + 2).some(({text}) => isSaidCredits(text)),
-    last,
-    lastShort: lastShortOf(lines.slice(0, from), last),
+    ...lastOf(lines, from),
     lines,
     titles,
     ways,
     words: stemsOf(body.join(' ').slice(0, 20_000), 20_000)
   }
-}
-
-/** The last line that is neither furniture, credits nor about a picture; of a standfirst above the credits, the one above it. */
-function lastShortOf(lines: PageLine[], last: number): number {
-  if (!lines[last]?.prose || !lines.slice(last).some(({credits}) => credits)) return last
-  return lines.slice(0, last).findLastIndex((line) => isOwn(line) && !line.prose)
-}
-
-function isOwn({credits, furniture, picture}: PageLine): boolean {
-  return !furniture && !picture && !credits
-}
-
-/** Whether a line is a name, or below one what that is. */
-function isSigner({text}: PageLine, before: PageLine | undefined): boolean {
-  return isPerson(text) || (isTitle(text) && before !== undefined && isPerson(before.text))
 }
 
 /** Credits, captions and buttons stand between any headline and its text; a standfirst does too. */

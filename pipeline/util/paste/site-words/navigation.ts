@@ -9,7 +9,8 @@ when autocomplete|start typing|enter search|search by|back to|return to|go to|vi
 view more|play this|watch this|post navigation|previous story|next story|older post|newer post|zurück vorheriger|
 weiter nächster|navigazione articoli|bericht navigatie|inläggsnavigering|estás aquí|jesteś tutaj|zum hören|
 artikel anhören|audio wird|este contenido|toggle`,
-  line: `det här är en nyhetstext|det här är en nyhetsartikel|menu|menü|main menu|home|homepage|home page|search|close|close menu|open menu|skip to content|skip to main content|
+  line: `article bookmarked|bookmarked|don t show me this message again|do not show me this message again|find your bookmarks in your independent premium section under my profile|save articles for later|normal text size|larger text size|very large text size|log in register or subscribe to save articles for later|add articles to your saved list and come back to them any time|license this article|zurück zur übersicht|zur übersicht|zur startseite|zurück zur startseite|back to overview|retour à la liste|volver al listado|torna all elenco|terug naar overzicht|inhaltsverzeichnis|loaded #|loading the chart|loading chart|grafik wird geladen|loading video|video wird geladen|stream type live|seek to live currently behind live|current time #|remaining time #|picture in picture|playback rate|chapters|captions off|descriptions off|audio track|this is a modal window|allow twitter content|allow instagram content|allow facebook content|allow youtube content|schrift größer|schrift kleiner|texte plus grand|texte plus petit|stampa articolo|cook mode prevent your screen from going dark|jump to recipe|print recipe|print pin|zum rezept springen|rezept drucken|aller à la recette|ir a la receta|vai alla ricetta|
+det här är en nyhetstext|det här är en nyhetsartikel|menu|menü|main menu|home|homepage|home page|search|close|close menu|open menu|skip to content|skip to main content|
 skip to navigation|skip to main navigation|skip to footer|skip navigation|jump to content|jump to navigation|
 toggle navigation|toggle menu|toggle search|log in|login|log out|logout|sign in|sign up|sign out|register|my account|
 account|my profile|subscribe|subscribe now|sections|all sections|browse|back to top|top of page|go to top|scroll to top|
@@ -72,7 +73,8 @@ mina sidor|gå til innhold|hopp til innhold|til forsiden|forsiden|forside|lytt|v
 spring til indhold|hop til indhold|vis mere|til toppen af siden|lyt|przejdź do treści|przejdź do głównej treści|
 wyszukaj|zarejestruj się|moje konto|posłuchaj|posłuchaj artykułu|pokaż więcej|do góry|powrót|zobacz więcej|poczta|
 zaloguj`,
-  start: `skip to|toggle navigation|springe zum|zum hauptinhalt|forgot your password|you are here|sie sind hier|vous êtes ici|
+  start: `find your bookmarks in|zurück zur übersicht|zurück zum ressort|the video will start in|video starts in|your video will begin in|this video will start in|loading the player|das video startet in|
+skip to|toggle navigation|springe zum|zum hauptinhalt|forgot your password|you are here|sie sind hier|vous êtes ici|
 estás en|u bent hier|previous post|next post|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|
 article précédent|article suivant|filed under|navigation menu|primäres menü|log in sign up|sign in register|
 search results for|when search suggestions|use up and down|press enter to|type to search|click here to search|

@@ -67,7 +67,8 @@ la suite est réservée|l actualité à ne|para seguir leyendo|per continuare a 
 já é assinante|clique aqui e|fique por dentro|download de app|wilt u belangrijke|masz już konto|chcesz być na bieżąco|
 bądź na bieżąco|
 cet article vous a été utile`,
-  within: `a small favour to ask|a small favor to ask|only takes a minute thank you|will help us personalise your|will help us personalize your|to your inbox|in your inbox|our newsletter|our daily newsletter|unseren newsletter|unserem newsletter|
+  within: `is absolutely # free and will help|sign up for free to read|register for free to continue|
+a small favour to ask|a small favor to ask|only takes a minute thank you|will help us personalise your|will help us personalize your|to your inbox|in your inbox|our newsletter|our daily newsletter|unseren newsletter|unserem newsletter|
 notre newsletter|nuestro boletín|nuestra newsletter|nostra newsletter|onze nieuwsbrief|newsletter sign up|
 you agree to our|you agree to receive|privacy policy apply|protected by recaptcha|free newsletter|sign up for the|
 sign up here|subscribe here|click here to subscribe|per e mail erhalten|in ihr postfach|ins postfach|

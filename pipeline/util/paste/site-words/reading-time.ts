@@ -4,7 +4,8 @@ import type {Words} from './words.ts'
 
 export const readingTime: Words = {
   label: `reading time|read time|lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|czas czytania`,
-  line: `# min|# mins|# min read|# mins read|# minute read|# minutes read|# minutes to read|# min reading|read time # min|
+  line: `eine minute lesezeit|eine min lesezeit|one minute read|une minute de lecture|un minuto de lectura|un minuto di lettura|um minuto de leitura|één minuut leestijd|en minuts læsetid|lesezeit eine minute|weniger als eine minute lesezeit|less than a minute read|less than # minute|less than # min read|# min readlisten|# minute readlisten|
+# min|# mins|# min read|# mins read|# minute read|# minutes read|# minutes to read|# min reading|read time # min|
 reading time # minutes|reading time # minute|reading time # min|# minuten|# min lesezeit|lesezeit # minuten|
 lesezeit # minute|lesezeit # min|# minute lesezeit|# minuten lesezeit|lecture # min|temps de lecture # min|
 temps de lecture # minutes|lectura # min|# min de lectura|tempo di lettura # min|tempo di lettura # minuti|

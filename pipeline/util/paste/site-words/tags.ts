@@ -7,7 +7,8 @@ export const tags: Words = {
 stichwörter|ressort|rubrik|thèmes|sujets|classé dans|posté dans|archivado|categoría|categorías|archiviato|etichette|
 categorie|assuntos|tópicos|categorias|publicado em|arquivado|gepubliceerd in|kategorier|publicerad i|tematy|tagi|
 kategoriennotizen|postcategories`,
-  line: `tags|tag|topics|topic|keywords|categories|category|schlagwörter|schlagworte|kategorien|themen|mots clés|thèmes|
+  line: `|
+tags|tag|topics|topic|keywords|categories|category|schlagwörter|schlagworte|kategorien|themen|mots clés|thèmes|
 etiquetas|temas|temas relacionados|argomenti|tag cloud|onderwerpen|ämnen|emner|tagi|タグ|カテゴリー|
 explore more on these topics|related topic|more on these topics|explore topics|filed under|filed to|more about|tags #|
 archived under|schlagwort|stichwörter|stichworte|tags zum artikel|ressort|rubriken|kategorie|thèmes associés|
