@@ -13,8 +13,9 @@ const lists = new Set<Thing | undefined>(['popular list', 'related links'])
 /** Part of the telling words of a headline that its text has too. */
 const most = 0.25
 
-/** Words of a kicker, at most. */
+/** Words of a kicker, at most, and lines at the top of a page in which its motto stands. */
 const kicker = 6
+const motto = 2
 
 /** How much longer than the line below it a headline is at most that has fewer. */
 const more = 1.2
@@ -112,7 +113,10 @@ function isUpper(page: Above, index: number, lower: number, words: Set<string>):
   // One that ends like a sentence, below a line that does not.
   const ended = /\p{Ll}\.["”’»]?$/u.test(below) && !/[.:;,…]["”’»]?$/u.test(text)
   if (index !== lower - 1) return false
-  return (ended && labelled) || ((part > 0 || kicked || again || count > kicker) && first)
+  return (
+    (ended && labelled) ||
+    ((part > 0 || kicked || again || (count > kicker && index > motto)) && first)
+  )
 }
 
 /** `Merrow: three days of music`, over a text that begins with the same place: a kicker. */
