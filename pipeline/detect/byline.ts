@@ -42,7 +42,11 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const {agencies} = configuration.desk
   const frame = frameOf(tree, agencies)
   const lines = linesThatAre(frame, 'byline', 'name', 'role')
-  const rows = rowsOf(lines.flatMap(softLines), agencies)
+  const rows = rowsOf(
+    lines.flatMap(softLines).map((line) => withoutTown(line, frame)),
+    frame.end,
+    agencies
+  )
   const [first] = rows
   if (!first) {
     yield* inDateline(frame, copy)
@@ -84,6 +88,12 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   }
 })
 
+/** `Jeanne Kerdon, Port-Neuf`, below a letter: only above a story is the second a name. */
+function withoutTown(line: Line, {end, parts}: Frame): Line {
+  const isBelow = line.index >= end && parts.get(line.index) === 'name'
+  return isBelow ? {...line, text: line.text.replace(/(?: \(\p{L}{2,4}\.?\))?, .*$/u, '')} : line
+}
+
 /** Chinese, Japanese and Korean copy names its writers in the dateline. */
 function* inDateline({dateline, lines}: Frame, copy: VFile): Generator<Filing> {
   const by = dateline?.read.by
@@ -108,8 +118,8 @@ function softLines(line: Line): Line[] {
   })
 }
 
-/** Each byline with the role lines below it. */
-function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
+/** Each byline with the role lines below it; of names below the story each is one of its own. */
+function rowsOf(lines: Line[], end: number, agencies: KnownAgency[]): Row[] {
   const rows: Row[] = []
   for (const line of lines) {
     const named = (readByline(line.text, agencies) ?? readHeadByline(line.text, agencies))?.named
@@ -118,7 +128,7 @@ function rowsOf(lines: Line[], agencies: KnownAgency[]): Row[] {
     else if (
       before &&
       before.line.index + 3 > line.index &&
-      !(before.role && isPerson(line.text)) &&
+      !((before.role || line.index >= end) && isPerson(line.text)) &&
       !namesGoOn(before.line.text, line.text)
     ) {
       tell(before.named, line.text, agencies)

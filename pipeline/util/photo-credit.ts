@@ -4,7 +4,7 @@
 const longest = 600
 
 const label =
-  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|写真|画像)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
+  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|写真|画像|foto['’]s|фото|фотография|снимок|φωτογραφία|φωτό|fotoğraf|kuva|kuvat|kiemelt kép|borítókép|fotók?|kép|fotó|사진|图片|图源|صورة|تصوير)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
 /** `Photo Archives La Vigie` · `Archivfoto`. */
 const archive =

@@ -155,7 +155,7 @@ function officePart(lines: Line[], index: number, parts: Map<number, Part>): Par
     return above && isRightBelow(line, above) && isOffice(above) ? 'contact' : undefined
   }
   const isAbove = below && isRightBelow(below, line) && parts.get(index + 1) === 'contact'
-  return isAbove && isReach(below.text) && isOffice(line) ? 'contact' : undefined
+  return isAbove && isOffice(line) ? 'contact' : undefined
 }
 
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */

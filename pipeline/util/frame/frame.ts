@@ -13,6 +13,7 @@ import type {Line} from '../lines.ts'
 import {linksBelow} from './links-below.ts'
 import {nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
+import {letterNames} from './letter-names.ts'
 import {letterheadOf} from './letterhead.ts'
 import {pageOf} from '../paste/page.ts'
 import {storyOf} from '../paste/story.ts'
@@ -54,6 +55,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const postal = postalLines(lines, head.end, isSigned)
   const name = isSigned || head.dateline?.read.by ? undefined : nameBelow(lines, head.end, desk)
   if (name !== undefined) told.set(name, 'name')
+  for (const [index, part] of isSigned ? [] : letterNames(lines, head.end)) told.set(index, part)
   const note = authorNote(lines, head)
   if (note !== undefined) told.set(note, 'boilerplate')
   for (let index = 0; index < (postal?.count ?? 0); index++) {

@@ -116,8 +116,8 @@ function nextPart(
   if (part) return part
   if (!above && isWire(lines, index, desk)) return text.length < 6 ? 'credit' : 'byline'
   if (before === 'name' && isWhereBelow(lines, index, desk))
-    return /^\S{1,2} /u.test(text) ? 'service' : 'dateline'
-  if (index === 0 || (before && before !== 'service')) return
+    return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
+  if (index === 0 || (before && before !== 'service' && before !== 'date')) return
   return isNameAbove(lines, index, settled(parts).isSigned, desk) ? 'name' : undefined
 }
 

@@ -22,7 +22,7 @@ const longest = 9
 const title = 160
 
 /** What has a label of its own, with titles below. */
-const labelled = new Set<Thing>(['newsletter box', 'popular list', 'related links'])
+const labelled = new Set<Thing>(['newsletter box', 'popular list', 'related links', 'tags'])
 
 /**
  * Find them.

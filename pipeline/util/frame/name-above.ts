@@ -24,8 +24,20 @@ import {isProse} from './prose.ts'
 const where =
   /^(?:(?:de|da|do|desde|en|em|da|aus|från|fra|à|a) )?\p{Lu}[\p{L}.'’-]{1,24}(?: (?:d[aeo]s?|DE|DO|DA|del|di|la|\p{Lu}[\p{L}.'’-]{0,24})){0,3}(?:,? \(?enviad[oa](?: especial)?\)?)?$/iu
 
+/** `DO ENVIADO A PORTO NOVO`, `DA REPORTAGEM LOCAL`: who sent him there. */
+const sent =
+  /^(?:d[aoe]s? |a |o )?(?:enviad[oa]s?(?: especia(?:l|is))?|sucursal|reportagem local|redação|editoria|agência|correspondente) (?:a |em |à |ao |de |do |no |na |en )?\p{Lu}[\p{L} ]{2,30}$/iu
+
 /** Whether a line is names of people, with or without the place they write from. */
 export function isNames(text: string, desk: KnownAgency[]): boolean {
+  // `Sperrung der Hafenstraße` is no name.
+  if (
+    /^\p{Lu}\p{L}+ (?:der|des|dem|du|del|della|do|da|van|för|av|de) /u.test(text) &&
+    !isFamiliar(text)
+  )
+    return false
+  // `de Două Luni` goes on with the line above.
+  if (/^(?:de|di|da|do|du|des|del|la|le|el|il|der|die|das|den) /u.test(text)) return false
   if (isPerson(text)) return true
   return (
     text.length < 60 && (readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false)
@@ -82,8 +94,13 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
 function isWhere(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const [name, place, next] = lines.slice(index, index + 3)
   if (!name || !place || !next || !isFamiliar(name.text)) return false
-  if (!isRightBelow(place, name) || !where.test(place.text)) return false
-  return headPart(next.text, desk) === 'date'
+  if (!isRightBelow(place, name) || !(where.test(place.text) || sent.test(place.text))) return false
+  if (headPart(next.text, desk) === 'date') return true
+  return (
+    next.text.length >= 90 &&
+    isProse(next.text) &&
+    (sent.test(place.text) || isUnsaid(lines, index))
+  )
 }
 
 /** Of whom the copy says nothing more: a name right above the story of somebody else. */
@@ -94,7 +111,12 @@ function isUntold(lines: Line[], index: number): boolean {
   if (!isProse(below.text) || below.text.length < 90 || isPerson(above.text)) return false
   // One paragraph alone may be a caption, or tell of the place above it.
   if (!story.some((line) => line.type === 'paragraph' && line.text.length > 30)) return false
-  const surname = text.split(/\s+/u).at(-1)!.toLowerCase()
+  return isUnsaid(lines, index)
+}
+
+/** Whether nothing else in the copy has the surname. */
+function isUnsaid(lines: Line[], index: number): boolean {
+  const surname = lines[index]!.text.split(/\s+/u).at(-1)!.toLowerCase()
   if (surname.length < 3) return false
   return !lines.some((line, at) => at !== index && line.text.toLowerCase().includes(surname))
 }

@@ -4,7 +4,7 @@
 const longest = 110
 
 const about =
-  /^[*_\s]{0,3}(?:about(?: the)?|à propos (?:de |du |des |d['’])|qui est|über(?: die| den| das)?|zum unternehmen|acerca de(?:l)?|sobre(?: (?:a|o|la|el|los))?|informazioni su|chi è|over(?: de| het)?|om|tietoja|o firmie)\s?(?<name>[^.!?:;]{2,80}(?:\b(?:co|corp|inc|ltd)\.)?)[*_\s:]{0,4}$/iu
+  /^[*_\s]{0,3}(?:about(?: the)?|à propos (?:de la |de l['’]|de |du |des |d['’])|qui est|über(?: die| den| das)?|zum unternehmen|acerca de(?:l| la| los| las)?|sobre(?: (?:a|o|la|el|los))?|informazioni su(?:l|lla|lle|i|gli)?|chi è|over(?: de| het)?|om|tietoja|o firmie)\s?(?<name>[^.!?:;]{2,80}(?:\b(?:co|corp|inc|ltd)\.)?)[*_\s:]{0,4}$/iu
 
 const authors = /^about the (?:authors?|writers?|photographers?|artists?|reporters?)[*\s:]{0,3}$/iu
 

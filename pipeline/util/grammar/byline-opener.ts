@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {leadingAgency} from '../agencies.ts'
+import {isGivenName} from './given-names.ts'
 import {bodySureness, isStaffPhrase} from './organisation.ts'
 
 /** What somebody did: “Words by”, “Photos and story by”, “EXCLUSIVE By”. */
@@ -20,7 +21,7 @@ export function isAsked(text: string): boolean {
 const by = String.raw`(?:by|von|par|por|di|door|av|af|od|oleh|letters? from|from)(?::\s*|\s+)`
 
 /** Labels of more languages, always with their colon. */
-const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|pewarta|wartawan|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
+const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|(?:jutun |artikkelin )?kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|pewarta|wartawan|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
 
 /** A label: only with its colon, or with a name that follows. */
 const label = String.raw`(?:byline(?=:)|autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text(?! size\b)|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
@@ -66,7 +67,7 @@ const sent =
  */
 export function endOfOpener(text: string, desk: KnownAgency[] = []): number | undefined {
   if (pictured.test(text)) return
-  const match = opener.exec(text) ?? glued.exec(text)
+  const match = opener.exec(text) ?? glued.exec(text) ?? romanian(text)
   if (!match) {
     const writer = ofAgency.exec(text)
     return writer && leadingAgency(writer.groups!['agency']!, desk) ? writer[0].length : undefined
@@ -81,6 +82,14 @@ export function endOfOpener(text: string, desk: KnownAgency[] = []): number | un
   )
     return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** `de Ioana Popescu`: elsewhere the word is part of a name or a title, so the name has to be one that many bear. */
+function romanian(text: string): RegExpExecArray | null {
+  const match = /^[Dd]e (?=(\p{Lu}\p{Ll}{2,12}) \p{Lu}\p{Ll}{2,20}(?: ?[,|–-].{0,30})?$)/u.exec(
+    text
+  )
+  return match && isGivenName(match[1]!) ? match : null
 }
 
 /** Whether a line says only which of the house wrote it, above his name: `Von unserem Korrespondenten`. */

@@ -2,12 +2,13 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {printedDates} from '../printed-date.ts'
 import {isAfterword, isCrowd} from './afterword.ts'
-import {endOfOpener, isOurs} from './byline-opener.ts'
+import {endOfOpener, isAsked, isOurs} from './byline-opener.ts'
+import {gluedDate, photographer} from './byline-ends.ts'
 import {partsOf} from './byline-parts.ts'
 import {scriptByline} from './byline-script.ts'
 import {splitGlued, splitTold} from './byline-told.ts'
+import {isGivenName} from './given-names.ts'
 import {isCapitals, isPerson} from './name.ts'
 import {isBody, isBodyName} from './organisation.ts'
 import {isPlaceShaped} from './place-shape.ts'
@@ -53,7 +54,8 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
     const named = scriptByline(text)
     return named && {from: named[0]!.from, named}
   }
-  const until = Math.min(gluedDate(text), from + photographer(text.slice(from)))
+  const stop = isAsked(text) && /\p{Ll}{2}\.$/u.test(text) ? text.length - 1 : text.length
+  const until = Math.min(stop, gluedDate(text), from + photographer(text.slice(from)))
   const named = readNames(text.slice(0, until), from, desk)
   return named && {from, named}
 }
@@ -66,20 +68,6 @@ export function isOpenEnded(text: string): boolean {
 /** UTF-16 units of the word that goes on with a list of names on a line of its own. */
 export function endOfAnd(text: string): number {
   return /^(?:and|und|et|y|e|en|och|og|&)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
-}
-
-/** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
-function gluedDate(text: string): number {
-  const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))
-  return date?.from ?? text.length
-}
-
-/** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */
-function photographer(text: string): number {
-  const index = text.search(
-    /[\s,;|/–-]+editing by |[\s,;|/–-]+(?:fotos?|photos?|bild|bilder|pictures?|video|kuvat?|valokuvat?|zdjęcia|fotky|foto['’]s|фото|fotoğraf(?:lar)?)s?(?::| by) /iu
-  )
-  return index < 0 ? text.length : index
 }
 
 /**
@@ -132,6 +120,18 @@ export function readNames(
     // “By Ines Calder, Newsday”: one word is a house or a place; `LRM Aktuell` is a house.
     const isHouse = oneWord.test(value) || (!part.joined && lettered(named, value))
     if (named.length > 0 && !org && isHouse && !isRole(value, desk)) {
+      placed = true
+      continue
+    }
+    // `MTI/Szegedi Hírek`: a house behind the agency.
+    const isBehind = named[0]?.type === 'Organization' && !part.joined
+    if (
+      named.length === 1 &&
+      isBehind &&
+      !org &&
+      isPerson(value) &&
+      !isGivenName(value.split(' ', 1)[0]!)
+    ) {
       placed = true
       continue
     }

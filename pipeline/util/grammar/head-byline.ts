@@ -14,7 +14,9 @@ import {isDateWord} from './date-words.ts'
 import {isGivenName} from './given-names.ts'
 import {moved} from './head-date.ts'
 import {isCapitals} from './name.ts'
+import {isStaffPhrase} from './organisation.ts'
 import {isRole} from './role.ts'
+import {hanNameAt} from './script-names.ts'
 import {withoutGluedDay} from './weekday.ts'
 
 export interface HeadByline {
@@ -49,6 +51,8 @@ const house = /, (\p{Lu}[\p{L}\d.]{0,12}(?: \p{Lu}[\p{L}\d.]{0,12}){0,2})$/u
  */
 export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByline | undefined {
   if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text)) return
+  const chinese = inChinese(text)
+  if (chinese) return chinese
   const day = dayIn(text)
   const [from, to] = day ? besideDay(text, day) : [0, text.length]
   if (to - from < 5) return
@@ -64,6 +68,25 @@ function placeIn(text: string, from: number, desk: KnownAgency[]): HeadByline['p
     /^\s*\/\s*([^/|•·–—]{3,40}?)(?=\s*(?:[|•·]|$))/u.exec(text.slice(from)) ?? []
   if (!whole || !isCapitals(place) || agencyNamed(place, desk) || isRole(place, desk)) return
   return {from: from + whole.length - place.length, to: from + whole.length}
+}
+
+/** `2019-03-12 10:32 来源：港城晚报 作者：李文博`: day, source and writer, as sites in Chinese set them. */
+const chinese =
+  /^(?<day>[^：:]{6,14}(?:\d\d:\d\d(?::\d\d)?)?)[\s　|]+(?:(?:来源|來源|稿源)[：:]\s?[^\s：:]{1,30}[\s　|]+)?(?:作者|记者|記者|撰稿|撰文|文)[：:]\s?(?<by>\p{Script=Han}{2,4}(?:[、,， ]\p{Script=Han}{2,4}){0,3})(?=[\s　|]|$)/u
+
+function inChinese(text: string): HeadByline | undefined {
+  const groups = chinese.exec(text)?.groups
+  const date = groups && readDateLine(groups['day']!)
+  if (!groups || !date) return
+  let at = text.lastIndexOf(groups['by']!)
+  const named: Named[] = []
+  for (const name of groups['by']!.split(/[、,， ]/u)) {
+    if (hanNameAt(name).length === 0) return
+    const from = text.indexOf(name, at)
+    at = from + name.length
+    named.push({from, name, to: at, type: 'Person'})
+  }
+  return {date, named}
 }
 
 interface Day {
@@ -114,7 +137,11 @@ function namesOf(
   const end = start + first.trimEnd().length
   const named =
     people(text.slice(0, end), start, desk) ??
-    (opener > 0 ? people(text.slice(0, end).replace(house, ''), start, desk) : undefined)
+    (opener > 0 ? people(text.slice(0, end).replace(house, ''), start, desk) : undefined) ??
+    // `di Redazione - 12 Marzo 2019`
+    (opener > 0 && isDated && isStaffPhrase(first.trim())
+      ? readNames(text.slice(0, end), start, desk)
+      : undefined)
   if (!named || (others.length === 0 && !isDated)) return
   const roles = others
     .map((other) => other.replace(edges, ''))

@@ -30,6 +30,8 @@ const certain = wordsOf(
   televisión televisione correio corriere gazzetta prensa imprensa nieuws krant tidning tidningar kommune
   gobierno secretaría subsecretaría instituto comisión consejería alcaldía fiscalía diputación dirección governo secretaria
   câmara conseil institut chambre provincia istituto consiglio
+  assessoria ascom secom gabinete comunicação comunicación comunicazione communication kommunikation voorlichting
+  öffentlichkeitsarbeit bekanntmachung hírek vijesti noutăți știri
   kommun forening förening förbund företag portal jornal notícias noticias gazeta`
 )
 

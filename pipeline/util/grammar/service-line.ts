@@ -130,6 +130,10 @@ const above: RegExp[] = [
   /^(?:comunicado(?: de prensa)?|boletín|comunicato(?: stampa)?|nota(?: de prensa)?|pressemitteilung|pressmeddelande|persbericht|communiqué de presse) ?(?:n(?:o|r|um|umber|úm)\.?|n°|nº|#) ?:? ?\d[\d/.-]{0,14}$/iu
 ]
 
+/** Where a newspaper wants letters sent, above them. */
+const letters =
+  /^(?:e-?mail|write to|send (?:your )?(?:letters|views) to|schreiben sie (?:uns )?an|écrivez[- ]nous à|escr[ií]banos a|scrivete a|mail naar) \S{1,40}@\S{1,40}\b.{0,140}$/iu
+
 /** A weekday alone. */
 const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),?$/iu
@@ -148,7 +152,7 @@ export function isServiceBelow(text: string): boolean {
  *   Whether no headline stands above it: then a weekday alone may be one.
  */
 export function isServiceAbove(text: string, isTop: boolean): boolean {
-  if (isTop && isBarRow(text)) return true
+  if ((isTop && isBarRow(text)) || letters.test(text)) return true
   if (text.length > 60) return false
   return above.some((form) => form.test(text)) || (!isTop && (day.test(text) || isButton(text)))
 }

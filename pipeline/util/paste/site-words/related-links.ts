@@ -36,7 +36,7 @@ das könnte dich auch interessieren|das könnte sie interessieren|auch interessa
 ähnliche beiträge|ähnliche artikel|ähnliche themen|verwandte artikel|verwandte beiträge|verwandte themen|
 mehr vom autor|empfehlungen|empfohlen|mehr aus|siehe auch|themen|à lire aussi|lire aussi|à lire|lire plus|
 en savoir plus|voir aussi|sur le même sujet|sur le même thème|articles liés|articles similaires|plus d articles|
-à voir aussi|lire la suite|dans la même rubrique|vous aimerez aussi|te puede interesar|también te puede interesar|
+à voir aussi|lire la suite|dans la même rubrique|vous aimerez aussi|seguí leyendo|sigue leyendo|te puede interesar|también te puede interesar|
 te recomendamos|relacionado|relacionados|noticias relacionadas|artículos relacionados|más información|más noticias|
 leer más|lee también|lea también|ver más|más sobre este tema|leggi anche|correlati|articoli correlati|
 potrebbe interessarti|potrebbe interessarti anche|leggi tutto|guarda anche|leia também|leia mais|veja também|

@@ -8,6 +8,7 @@ stichwörter|ressort|rubrik|thèmes|sujets|classé dans|posté dans|archivado|ca
 categorie|assuntos|tópicos|categorias|publicado em|arquivado|gepubliceerd in|kategorier|publicerad i|tematy|tagi|
 kategoriennotizen|postcategories`,
   line: `|
+più informazioni su|
 tags|tag|topics|topic|keywords|categories|category|schlagwörter|schlagworte|kategorien|themen|mots clés|thèmes|
 etiquetas|temas|temas relacionados|argomenti|tag cloud|onderwerpen|ämnen|emner|tagi|タグ|カテゴリー|
 explore more on these topics|related topic|more on these topics|explore topics|filed under|filed to|more about|tags #|

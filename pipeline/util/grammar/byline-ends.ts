@@ -1,0 +1,17 @@
+/** Finds where the names of a byline end: at a date that a browser glued to them, at who took the pictures. */
+
+import {printedDates} from '../printed-date.ts'
+
+/** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
+export function gluedDate(text: string): number {
+  const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))
+  return date?.from ?? text.length
+}
+
+/** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */
+export function photographer(text: string): number {
+  const index = text.search(
+    /[\s,;|/–-]+editing by |[\s,;|/–-]+(?:fotos?|photos?|bild|bilder|pictures?|video|kuvat?|valokuvat?|zdjęcia|fotky|foto['’]s|фото|fotoğraf(?:lar)?)s?(?::| by) /iu
+  )
+  return index < 0 ? text.length : index
+}
