@@ -14,6 +14,8 @@
 
 import {readDateline} from '../util/grammar/dateline.ts'
 import {isCapitals} from '../util/grammar/name.ts'
+import {sayingPlace} from '../util/grammar/said-place.ts'
+import {isTown} from '../util/grammar/town.ts'
 import {linePlace} from '../util/lines.ts'
 import {placeBare} from '../util/paste/lead.ts'
 import type {PageLine} from '../util/paste/line.ts'
@@ -28,10 +30,6 @@ const least = 60
 
 const opening =
   /^(?<place>\p{Lu}[\p{L}\p{M}’'-]{2,24}(?: \p{Lu}[\p{L}\p{M}’'-]{2,24}){0,2})(?:[.:]| [–—-]) ["“„«»‘]?\p{Lu}/u
-
-/** Words that a place follows. */
-const before =
-  'in|at|from|near|off|aus|bei|nach|von|über|bis|à|en|de|vers|desde|a|di|da|em|para|te|uit|bij|naar|i|på|fra|från|w|z|do|v|ve|στα|στη|στην|στο|στον|από'
 
 /** Names of sections that tell news by their places. */
 const local =
@@ -58,6 +56,20 @@ export default detector('page-dateline', function* (tree, {configuration, copy})
   const line = page.lines
     .slice(page.from, Math.min(page.to, page.from + reach))
     .find(({prose, text}) => prose && text.length >= least)
+  const above = line && townAbove(page)
+  if (above) {
+    const place = linePlace(copy, above)
+    const parts = {'/place': place}
+    yield {
+      field: 'dateline',
+      origin: 'body',
+      parts,
+      place,
+      rank: 1,
+      value: {place: above.text, text: above.text}
+    }
+    return
+  }
   const place = line && opening.exec(line.text)?.groups?.['place']
   if (!place || readDateline(line.text, configuration.desk.agencies)) return
   if (!isSaid(page, place) && !isLocal(page, place)) return
@@ -79,12 +91,15 @@ function bareOf({lede, lines, title}: Page): {line: PageLine; place: string} | u
   return line && place && !readDateline(line.text) ? {line, place} : undefined
 }
 
+/** `Moosbruck` right above the text, with nothing between. */
+function townAbove({from, lines}: Page): PageLine | undefined {
+  const line = lines[from - 1]
+  return line && !lines[from]!.parted && isTown(line.text) ? line : undefined
+}
+
 /** Whether the headline or the text says that something is there. */
 function isSaid({from, lines, title, to}: Page, place: string): boolean {
-  const said = new RegExp(
-    String.raw`(?<!\p{L})(?:${before}) ${place}(?!\p{L})`,
-    isCapitals(place) ? 'iu' : 'u'
-  )
+  const said = sayingPlace(place, isCapitals(place) ? 'iu' : 'u')
   const shown = [...(title === undefined ? [] : [lines[title]!]), ...lines.slice(from, to)]
   return shown.some(({text}) => said.test(text))
 }

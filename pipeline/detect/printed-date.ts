@@ -58,7 +58,7 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
       value: {reason: 'date line'}
     }
   }
-  for (const line of linesThatAre(frame, 'byline')) {
+  for (const line of linesThatAre(frame, 'byline', 'name')) {
     const date = readHeadByline(line.text, configuration.desk.agencies)?.date
     for (const field of ['published', 'modified'] as const) {
       const one = date?.[field]

@@ -8,7 +8,7 @@ const label =
 
 /** `Photo Archives La Vigie` · `Archivfoto`. */
 const archive =
-  /^(?:[Pp]hotos? (?:d[’'])?[Aa]rchives?|PHOTOS? (?:D[’'])?ARCHIVES?|[Aa]rchiv(?:foto|bild)|[Ss]ymbol(?:foto|bild)|[Ff]oto(?:grafía)? (?:de |d[’'])?[Aa]rchiv(?:o|io)|[Ff]oto archief|[Aa]rchieffoto|[Aa]rkiv(?:foto|bild))(?: \p{Lu}[\p{L} .’'/-]{1,40})?$/u
+  /^(?:[Pp]hotos? (?:d[’'])?[Aa]rchives?|PHOTOS? (?:D[’'])?ARCHIVES?|[Aa]rchiv(?:foto|bild)|[Ss]ymbol(?:foto|bild)|[Ff]oto(?:grafía)? (?:de |d[’'])?[Aa]rchiv(?:o|io)|[Ff]oto archief|[Aa]rchieffoto|[Aa]rkiv(?:foto|bild))(?: \p{Lu}[\p{L} .’'/-]{1,40})?$|^(?:[Фф]ото (?:автора|из (?:личного )?архива|предоставлено|с сайта).{0,60}|[Ff]ot(?:\.|o:?) (?:archiwum|archiwalne|autora?|ilustracyjne|arkiv|arkisto|archív?|privat|privé|eigen|nadesłane|zdroj).{0,40})$/u
 
 const names = String.raw`AP Photo|AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|dpa|EFE|Xinhua|Bloomberg|Alamy|iStock|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|PA|PA Wire|PA Media|Rex|Handout|NTB|TT|ANP|Belga|Keystone|PAP|ANSA|LaPresse|Lusa|Ritzau Scanpix|Scanpix|imago images|imago|picture alliance|The Canadian Press|AAP`
 

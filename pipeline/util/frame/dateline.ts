@@ -4,11 +4,12 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isMonthDay, readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readPlace} from '../grammar/place-name.ts'
+import {isTown} from '../grammar/town.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
-import type {Line} from '../lines.ts'
+import {isRightBelow, type Line} from '../lines.ts'
 import {isToldAgain} from './told-again.ts'
 
 /**
@@ -53,6 +54,8 @@ export function datelineAt(
     const alone = placeAlone(line.text)
     const sure = alone && (isSigned || alone.strength > 1)
     if (sure) return {line: index, read: alone}
+    const town = isSigned || isDated ? townAbove(line, below) : undefined
+    if (town) return {line: index, read: town}
   }
   return
 }
@@ -95,6 +98,14 @@ function placeAlone(text: string): DatelineText | undefined {
   }
 }
 
+/** `Moosbruck` right above the first paragraph, with nothing between, below a byline or a date. */
+function townAbove(line: Line, below: Line): DatelineText | undefined {
+  const {text} = line
+  const place = text.replace(/\.$/u, '')
+  if (!isTown(place) || !isRightBelow(below, line)) return
+  return {end: text.length, from: 0, place, strength: 1, text: place, to: place.length}
+}
+
 /** `MERROW: The ferry …` below a byline or a date, `Rome: The ferry …` below a headline; else a colon stands behind who speaks. */
 function beforeColon(text: string, isHeaded: boolean, isTitled: boolean): DatelineText | undefined {
   const [whole, place = ''] =
@@ -117,16 +128,20 @@ function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineTe
 /** `Merrow – The ferry …`, `Merrow. Nach …`, `Merrow.- El …` below a head, where the copy says `in Merrow` again. */
 export function toldAgain(lines: Line[], index: number): DatelineText | undefined {
   const {text} = lines[index]!
-  const [whole, place = ''] =
-    /^(\p{Lu}[\p{L}’'-]{2,20}(?:(?: d[eio])? \p{Lu}[\p{L}’'-]{2,20})?)(?: [–—-] |\.(?: ?[–—-])? )(?=["“‘«„¿]?\p{Lu})/u.exec(
-      text
-    ) ?? []
+  const [whole, place = ''] = opening.exec(text) ?? []
   if (!whole || text.length < 90 || isKicker(place) || readPlace(place)?.odd !== false) return
+  // Of `Merrow am Ziller` the headline says `in Merrow`.
+  const isLong = / \p{Ll}{2,3} /u.test(place) && !/ d[eio] /u.test(place)
+  const name = isLong ? place.split(' ')[0]! : place
   // A full stop ends a sentence of one word too, and no line above has it.
-  const from = whole.includes('.') ? Math.max(0, index - 3) : index
-  if (!isToldAgain(lines.slice(from), place)) return
+  const from = whole.includes('.') || isLong ? Math.max(0, index - 3) : index
+  if (!isToldAgain(lines.slice(from), name)) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
+
+/** A name of a word or two, or one with its river, before a dash or a full stop. */
+const opening =
+  /^(\p{Lu}[\p{L}’'-]{2,20}(?: (?:(?:d[eio]|am|an der|ob der|aan de[nr]?|nad|pod) )?\p{Lu}[\p{L}’'-]{2,20})?)(?: [–—-] |\.(?: ?[–—-])? )(?=["“‘„«»¿]?\p{Lu})/u
 
 /** Where a writer says with his name that he wrote: `ANA CALDEIRA / PORTO NOVO`, or on the line below it. */
 export function besideName(

@@ -181,13 +181,24 @@ function afterEnd(parts: Map<number, Part>, index: number): boolean {
 
 /** The lines of a contact: they stand below the line that opens it. */
 function contactPart(lines: Line[], index: number, from: number): Part | undefined {
-  if (!isReachable(lines[index]!.text)) return
+  if (!isReachable(lines[index]!.text) && !isReached(lines, index)) return
   for (let other = index; other >= Math.max(from, index - 6); other--) {
     const {text} = lines[other]!
     if (isContactLabel(text)) return 'contact'
-    if (!isReachable(text)) return
+    if (!isReachable(text) && !isReached(lines, other)) return
   }
   return
+}
+
+/** Who is reached, right below the label: `Polizeidirektion Merrow`. */
+function isReached(lines: Line[], index: number): boolean {
+  const {text} = lines[index]!
+  return (
+    isContactLabel(lines[index - 1]?.text ?? '') &&
+    text.length <= 70 &&
+    !isSentence(text) &&
+    isReachable(lines[index + 1]?.text ?? '')
+  )
 }
 
 function isReachable(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import {isBody} from '../grammar/organisation.ts'
 import type {Line} from '../lines.ts'
+import {furnitureOf} from '../paste/site-furniture.ts'
 import type {Part} from './line.ts'
 
 /** What only a letterhead has right below it. */
@@ -18,7 +19,9 @@ export function isLetterhead(lines: Line[], index: number, parts: Map<number, Pa
   // Of a ministry, its secretariat and its press office the label is the fourth line.
   const depth = isOffice(text) ? 4 : 2
   const isIssued = [...parts].some(
-    ([at, part]) => at <= index + depth && (part === 'release' || part === 'service')
+    ([at, part]) =>
+      at <= index + depth &&
+      (part === 'release' || (part === 'service' && !furnitureOf(lines[at]!.text)))
   )
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   const below = lines[index + 1]?.text ?? ''

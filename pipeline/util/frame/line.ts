@@ -70,8 +70,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readByline(text, desk) ?? (isOurs(text) || (!above && isSignature(text, desk))))
     return 'byline'
   if (isContactLabel(text) || (!above && isMailAlone(text))) return 'contact'
-  if (!above && /^\p{L}{3,7}\s?:/u.test(text) && readCredit(text, desk)?.organization)
-    return 'credit'
+  if (!above && creditAbove.test(text) && readCredit(text, desk)?.organization) return 'credit'
   if (
     !above &&
     /^Source: .{3,60}\b(?:Inc|Corp|Ltd|LLC|plc|PLC|A\/S|AG|SE|N\.V|AB|Oyj|ASA|Company|Group)\.?$/u.test(
@@ -83,6 +82,10 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (isEndMark(text)) return 'end'
   return
 }
+
+/** `Bron: Belga`, `（共同通信）`, `TT`: of an agency’s letters alone only such as no word has. */
+const creditAbove =
+  /^\p{L}{2,7}\s?[:：]|^[（(][\p{L} /-]{2,24}[)）]$|^(?:\p{Lu}{2,5}|dpa|sid|epd|Belga|Ritzau|[\p{Script=Han}]{2,6})$/u
 
 /** What a newspaper calls its writers behind their names. */
 const post =

@@ -49,6 +49,12 @@ export function readCredit(text: string, desk: KnownAgency[] = []): CreditText |
   return fromLabel(text, desk) ?? fromHelp(text, desk) ?? fromCopyright(text, desk)
 }
 
+/** Whether a line says that the copy is an agency’s: `Bron: Belga`, `（共同通信）`. */
+export function isOfAgency(text: string, desk: KnownAgency[] = []): boolean {
+  const read = readCredit(text, desk)
+  return agencyNamed(read?.organization ?? '', desk) !== undefined
+}
+
 function fromHelp(text: string, desk: KnownAgency[]): CreditText | undefined {
   if (text.length > 100) return
   const first = firstly.exec(text)?.groups

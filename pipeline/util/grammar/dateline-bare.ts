@@ -6,6 +6,7 @@ import {type Read, withMore} from './dateline-more.ts'
 import {readDate} from './date.ts'
 import {readParts} from './dateline-parts.ts'
 import {readPlace} from './place-name.ts'
+import {isPerson} from './name.ts'
 import {isKnownCity} from './regions.ts'
 
 /** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
@@ -84,8 +85,9 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
 /** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
 function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
   return (
-    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+)?(?: [A-Z]{2})?\s*$/u.test(name) &&
-    /^["“«„]?\p{Lu}/u.test(next) &&
+    /^\p{Lu}[\p{Ll}-]+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?: [A-Z]{2})?\s*$/u.test(name) &&
+    // On a line of its own, `Jens Ott (dpa)` is who wrote it.
+    (next ? /^["“«„]?\p{Lu}/u.test(next) : !isPerson(name.trim())) &&
     !agencyNamed(name, desk)
   )
 }

@@ -106,7 +106,7 @@ function dayIn(text: string): Day | undefined {
     from = before.index
   }
   for (;;) {
-    const after = /^[\s,;|•·()–—-]*([^\s,;|•·()]+)/u.exec(text.slice(to))
+    const after = /^[\s,;:|•·()–—-]*([^\s,;:|•·()]+(?::\d\d)?)/u.exec(text.slice(to))
     if (!after || !(isDateWord(after[1]!) || /^\d{1,4}(?:[./-]\d{1,4}){0,2}$/u.test(after[1]!)))
       break
     to += after[0].length

@@ -1,5 +1,7 @@
 /** Tells notes from the story: those for editors, those for readers, corrections, embargoes, release lines. */
 
+import {isCorrectionAbroad} from './correction-abroad.ts'
+
 export type NoteKind = 'correction' | 'embargo' | 'memo' | 'readers' | 'release'
 
 const kinds: Array<[NoteKind, RegExp]> = [
@@ -114,7 +116,8 @@ const kinds: Array<[NoteKind, RegExp]> = [
 export function noteKind(text: string): NoteKind | undefined {
   const head = text.slice(0, 300)
   if (text.length > 1500) return
-  return kinds.find(([kind, form]) =>
+  const told = kinds.find(([kind, form]) =>
     form.test(kind === 'embargo' || kind === 'release' ? text.slice(0, 200) : head)
   )?.[0]
+  return told ?? (isCorrectionAbroad(head) ? 'correction' : undefined)
 }

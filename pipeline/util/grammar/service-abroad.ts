@@ -1,5 +1,7 @@
 /** What houses ask of their readers below a story, and offer above it, in the languages of the press. */
 
+import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
+
 /** `Haben Sie einen Fehler entdeckt? Schreiben Sie uns!` · `Anmäl textfel` · `Comunicar erros`. */
 const errors: RegExp[] = [
   /^(?:(?:text)?fehler (?:gefunden|entdeckt|melden)|(?:haben sie |hast du )?(?:einen |im artikel einen )?(?:tipp)?fehler (?:im (?:artikel|text) )?(?:gefunden|entdeckt|bemerkt)|korrekturhinweis|hinweis an die redaktion|korrektur(?:en)? melden)\b.{0,80}$/iu,
@@ -32,15 +34,52 @@ const buttons =
 const rating =
   /^(?:(?:bewertung|bewerten|note|valoración|valutazione|avaliação|waardering|rating)\b.{0,20}\d.{0,60}(?:sterne?|étoiles?|estrellas?|stelle|estrelas?|sterren|stars?)|[★☆⭐]{3,5}.{0,12}\d.{0,30}(?:votes?|ratings?|reviews?|stimmen|bewertungen|votos|voti))\b.{0,40}$/iu
 
+/** `Denne artikkelen er over ett år gammel` · `Dieser Artikel ist älter als ein Jahr`. */
+const aged =
+  /^(?:(?:denne |den här |detta |denna )?(?:artikkelen|artikel|artikeln|saken|artiklen|nyheten|texten) (?:er|är|publicerades för) (?:over|mer enn|mer än|mere end|äldre än|eldre enn|ældre end|snart)? ?.{2,24}(?:gammel|gammal|gamle|sedan|år|dage|måneder)|(?:dit|deze) (?:artikel|bericht) (?:is|dateert) .{2,30}(?:oud|geleden)|diese[rs]? (?:artikel|beitrag|text|meldung) ist (?:älter als|mehr als|über|bereits|schon) .{3,30}|(?:tämä )?(?:artikkeli|juttu) on (?:yli|jo) .{2,24} vanha|(?:ten )?artykuł (?:ma więcej niż|sprzed|archiwalny|jest starszy niż).{0,24}|cet article (?:a|date de) plus d[e’'] ?.{2,20}|este artículo tiene más de .{2,20}|questo articolo ha più di .{2,20}|este artigo tem mais de .{2,20}|this article is (?:more than|over) .{2,20} old)[.!]?$/iu
+
+/** How an agency’s copy came onto the page: `Dieser Artikel wurde aus dem Newsfeed der dpa übernommen`. */
+const notices: RegExp[] = [
+  /^(?:AA|Anadolu Ajansı|DHA|İHA)(?!\p{L}).{0,60}(?:üzerinden|abonelere|tarafından).{0,120}(?:verilmiştir|yayımlanmaktadır|servis edilmiştir|sunulmuştur|alınmıştır)\.?(?: abonelik için.{0,40})?$/iu,
+  /^(?:hinweis: |direkt aus dem dpa-newskanal: )?dies(?:e[rs]?)? (?:artikel|beitrag|text|meldung|nachricht|bericht)(?!\p{L}).{0,80}(?:dpa|apa|afp|sda|sid|epd|kna|presse-?agentur|nachrichtenagentur|newsfeed|agenturmeldung).{0,120}(?:übernommen|angebots|übermittelt|erstellt|veröffentlicht|gespiegelt|geprüft|verbreitet|bearbeitet).{0,60}$/iu,
+  /^(?:dit|deze) (?:artikel|bericht|nieuws|nieuwsbericht) (?:is|werd|wordt|komt).{0,40}(?:afkomstig|geplaatst|geleverd|overgenomen|aangeleverd|verzorgd).{0,40}(?:ANP|Belga|persbureau|persagentschap).{0,30}$/iu,
+  /^(?:denna|den här|denne|dette|detta|det här) (?:är en nyhet|är en text|är en artikel|er en sak|er en artikkel|er en nyhed|artikeln?|artikkelen|saken|meldingen|nyheten|nyhed|texten|teksten)(?!\p{L})[^–"”»:]{0,50}(?:från|fra|av|af|levert|leveret|levererad|importeret|hentet) [^–"”»:]{0,30}(?:TT|NTB|Ritzau|[Nn]yhetsbyrån?|[Nn]yhedsbureau(?:et)?)[^–"”»:]{0,30}$/u,
+  /^(?:wszelkie (?:materiały|prawa)|publikování nebo (?:další )?šíření|kopírování (?:a )?(?:šíření|další)).{10,180}$/iu
+]
+
+/** Furniture that ends a story whose page was left behind: a way to the comments, the small print. */
+const things = new Set<Thing>(['comments', 'footer', 'newsletter box', 'share row'])
+
+/** `Vstoupit do diskuse (8)` · `Zum Seitenanfang` · `Все права защищены`. */
+function isSiteLine(text: string): boolean {
+  const found = text.length <= 160 ? furnitureOf(text) : undefined
+  if (!found || found.by === 'within') return false
+  // “Comment” alone is a crosshead too.
+  if (found.by === 'line') return things.has(found.thing) && !/^comment$/iu.test(text)
+  return (
+    found.thing === 'footer' &&
+    found.words > 1 &&
+    !/copyright|©|\(c\)/iu.test(text) &&
+    !/[.!?] \p{Lu}/u.test(text)
+  )
+}
+
+/** `Zurück zur Übersicht`, `Terug naar boven`: a way back. */
+const back =
+  /^(?:[«<←^↑] ?)?(?:zurück (?:zur|zum|zu) \p{Lu}\p{L}+|zur übersicht|zum seitenanfang|nach oben|zurück|terug(?: naar (?:boven|overzicht|het overzicht))?|naar boven|till toppen|tillbaka(?: till (?:toppen|startsidan))?|tilbake(?: til (?:toppen|forsiden))?|til toppen|tilbage(?: til (?:toppen|forsiden))?|takaisin(?: (?:ylös|alkuun|etusivulle))?|do góry|powrót(?: do .{3,20})?|wróć(?: do .{3,20})?|zpět(?: na .{3,20})?|nahoru|наверх|назад|к списку|вернуться .{3,20}|geri|yukarı|başa dön|haut de page|retour .{2,20}|volver .{2,20}|torna .{2,20}|voltar .{2,20}|back to (?:top|list|news|overview))$/iu
+
 const longest = 200
 
 /** Whether a line below a story is such a request or offer. */
 export function isServiceAbroadBelow(text: string): boolean {
+  if (text.length > 2 * longest) return false
+  if (notices.some((form) => form.test(text))) return true
   if (text.length > longest) return false
+  if (aged.test(text) || back.test(text) || isSiteLine(text)) return true
   return rating.test(text) || [...errors, ...more].some((form) => form.test(text))
 }
 
 /** Whether a line between a headline and a story is a button. */
 export function isButton(text: string): boolean {
-  return text.length <= 60 && buttons.test(text)
+  return text.length <= 80 && (buttons.test(text) || aged.test(text))
 }

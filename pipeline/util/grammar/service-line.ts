@@ -153,8 +153,9 @@ export function isServiceBelow(text: string): boolean {
  */
 export function isServiceAbove(text: string, isTop: boolean): boolean {
   if ((isTop && isBarRow(text)) || letters.test(text)) return true
-  if (text.length > 60) return false
-  return above.some((form) => form.test(text)) || (!isTop && (day.test(text) || isButton(text)))
+  if (text.length > 80) return false
+  if (!isTop && isButton(text)) return true
+  return text.length <= 60 && (above.some((form) => form.test(text)) || (!isTop && day.test(text)))
 }
 
 /** `Últimas notícias | Edição do dia | Assine`: the menu over a page, in one row. */

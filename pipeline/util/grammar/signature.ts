@@ -32,6 +32,12 @@ const forms: Form[] = [
     pattern:
       /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2}|(?: [a-z]{2,4}){1,3})?$/u
   },
+  // `(APA, 5.9.2016)`, `(APA, red, 5.9.2016)`: with its day.
+  {
+    least: 24,
+    pattern:
+      /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/-]{2,20})(?:, [\p{L}.]{2,12}){0,3}, \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)\)$/u
+  },
   // Japanese copy has brackets and full stops of its own.
   {least: 12, pattern: /(?<=[。」！？])[（(](?<name>[\p{L}＝=]{2,20})[）)]$/u},
   {
@@ -42,7 +48,7 @@ const forms: Form[] = [
   {
     least: 40,
     pattern:
-      /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>[A-Z]{2,5}|Reuters|Xinhua|dpa)(?: [A-Z]{2,3}){0,4}$/u
+      /(?<=[.!?…]["”’»“]?)\s{1,3}(?<name>[A-Z]{2,5}|Reuters|Xinhua|Belga|Ritzau|ČTK|İHA|dpa|sid|epd|kna|apa|sda|afp|ats|awp)(?: [A-Z]{2,3}){0,4}\.?$/u
   },
   // `AGERPRES/(A - autor: Ines Calder, editor: Ivo Marsh)`.
   {

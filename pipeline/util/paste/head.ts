@@ -17,6 +17,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {readNames} from '../grammar/byline.ts'
+import {isOfAgency} from '../grammar/credit-line.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
@@ -98,7 +99,11 @@ function rowOf(
   )
     return 'picture'
   if (isFurniture(line)) return 'furniture'
-  if (credits) return 'credits'
+  if (
+    credits ||
+    (text.length <= 60 && isOfAgency(text, desk) && !/^\W{0,2}(?:©|copyright)/iu.test(text))
+  )
+    return 'credits'
   if (isChecked(text) || isWhence(text)) return 'label'
   if (text.length <= longest) {
     if (signaturesOf(text, false, desk).some(({said}) => said)) return 'credits'

@@ -2,9 +2,8 @@
 
 import type {Root} from 'mdast'
 import type {KnownAgency} from '../../configuration.ts'
-import {agencyNamed} from '../agencies.ts'
 import {readByline} from '../grammar/byline.ts'
-import {readCredit} from '../grammar/credit-line.ts'
+import {isOfAgency} from '../grammar/credit-line.ts'
 import {readDateLine} from '../grammar/date.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {headOf, type Row} from './head.ts'
@@ -57,13 +56,12 @@ function creditsBelow(lines: PageLine[], to: number, desk: KnownAgency[]): numbe
 }
 
 function isAgencys(line: PageLine | undefined, desk: KnownAgency[]): boolean {
-  const organization = line && readCredit(line.text, desk)?.organization
-  if (!organization || line.node.data?.layout?.region === 'footer') return false
-  return agencyNamed(organization, desk) !== undefined
+  return line?.node.data?.layout?.region !== 'footer' && isOfAgency(line?.text ?? '', desk)
 }
 
 /** Whether a row of a head says something of the story in the words of any copy; others are read where they stand. */
 function isTold(row: Row | undefined, text: string, desk: KnownAgency[]): boolean {
   if (row === 'standfirst' || row === 'names') return true
+  if (text.length <= 60 && isOfAgency(text, desk)) return true
   return row === 'credits' && (readByline(text, desk) ?? readDateLine(text)) !== undefined
 }
