@@ -134,7 +134,11 @@ export function toldAgain(lines: Line[], index: number): DatelineText | undefine
   const isLong = / \p{Ll}{2,3} /u.test(place) && !/ d[eio] /u.test(place)
   const name = isLong ? place.split(' ')[0]! : place
   // A full stop ends a sentence of one word too, and no line above has it.
-  const from = whole.includes('.') || isLong ? Math.max(0, index - 3) : index
+  const from = isLong
+    ? Math.max(0, index - 6)
+    : whole.includes('.')
+      ? Math.max(0, index - 3)
+      : index
   if (!isToldAgain(lines.slice(from), name)) return
   return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
 }
