@@ -10,6 +10,7 @@ import {
   isMailAlone,
   isPressSentence,
   isReach,
+  isReachIn,
   isReachLabelled,
   isReachSentence,
   isTipLine
@@ -195,9 +196,11 @@ function isReached(lines: Line[], index: number): boolean {
   const {text} = lines[index]!
   return (
     isContactLabel(lines[index - 1]?.text ?? '') &&
-    text.length <= 70 &&
+    text.length <= 120 &&
     !isSentence(text) &&
-    isReachable(lines[index + 1]?.text ?? '')
+    (isReachIn(text) ||
+      /\d[\d ()/-]{5,16}\d$/u.test(text) ||
+      (text.length <= 70 && isReachable(lines[index + 1]?.text ?? '')))
   )
 }
 

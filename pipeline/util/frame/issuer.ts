@@ -28,6 +28,20 @@ export function isLetterhead(lines: Line[], index: number, parts: Map<number, Pa
   return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))
 }
 
+/** `Polizeipräsidium Ostküste` below the headline of its report, `POL-OK: …`. */
+export function isPolice(lines: Line[], title: number, index: number): boolean {
+  const {text} = lines[index]!
+  return (
+    report.test(lines[title]!.text) &&
+    text.length <= 70 &&
+    /^(?:bundes|landes|kreis|freiwillige |haupt)?(?:polizei|kriminal|feuerwehr|zoll)\p{L}{0,20}(?: \p{Lu}[\p{L}/.-]{1,24}){0,4}$/iu.test(
+      text
+    )
+  )
+}
+
+const report = /^(?:POL|BPOL\p{L}{0,2}|FW|HZA|LKA)-\p{Lu}{1,8}:/u
+
 /** `The Echo (Merrow)`. */
 export function isNewspaper(text: string): boolean {
   return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)

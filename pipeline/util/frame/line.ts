@@ -85,7 +85,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
 
 /** `Bron: Belga`, `（共同通信）`, `TT`: of an agency’s letters alone only such as no word has. */
 const creditAbove =
-  /^\p{L}{2,7}\s?[:：]|^[（(][\p{L} /-]{2,24}[)）]$|^(?:\p{Lu}{2,5}|dpa|sid|epd|Belga|Ritzau|[\p{Script=Han}]{2,6})$/u
+  /^\p{L}{2,7}\s?[:：]|^[（(][\p{L} /-]{2,24}[)）]$|^(?:\p{Lu}{2,5}|dpa|sid|epd|Belga|Ritzau|[\p{Script=Han}]{2,6}(?:[ 　]\p{Script=Han}{1,5}[部局])?)$/u
 
 /** What a newspaper calls its writers behind their names. */
 const post =

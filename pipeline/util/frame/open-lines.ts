@@ -2,7 +2,7 @@
 
 import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {isLetterhead, isNewspaper} from './issuer.ts'
+import {isLetterhead, isNewspaper, isPolice} from './issuer.ts'
 import {isLabel} from './label.ts'
 import type {Part} from './line.ts'
 
@@ -71,7 +71,8 @@ export function settleOpen(
       last === index - 1 &&
       parts.get(last) === 'headline' &&
       isContinued(lines[last]!, lines[index]!, isSlugged)
-    if (index < end) parts.set(index, joined ? 'headline' : 'standfirst')
+    const below = isPolice(lines, titles[0]!, index) ? 'release' : 'standfirst'
+    if (index < end) parts.set(index, joined ? 'headline' : below)
     last = index
   }
 }

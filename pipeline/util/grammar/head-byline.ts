@@ -133,7 +133,13 @@ function namesOf(
 ): Named[] | undefined {
   const opener = endOfOpener(text.slice(from), desk) ?? 0
   const start = from + opener
-  const [first = '', ...others] = text.slice(start).split(mark)
+  const [first = '', ...rest] = text.slice(start).split(mark)
+  // `AHMET YILMAZ / İZMİR, (DHA)`: the agency behind the place.
+  const others = rest.flatMap((other) => {
+    const [whole, place, agency] =
+      /^([^()]{3,40}?),?\s*\(([^()]{2,8})\)[\s–—-]*$/u.exec(other) ?? []
+    return whole && agencyNamed(agency!, desk) ? [place!, agency!] : [other]
+  })
   const end = start + first.trimEnd().length
   const named =
     people(text.slice(0, end), start, desk) ??

@@ -12,7 +12,7 @@ export interface HeadDate extends DateLine {
 }
 
 const sourced =
-  /^(?<label>(?:sources?|quelle|fuente|fonte)\s?:\s*)?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
+  /^(?<label>(?:sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник)\s?:\s*|(?:av|af|door|von) )?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|,\s+(?=\d)|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
 
 /**
  * Read the line.
@@ -36,12 +36,18 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
   )
 }
 
+/** `| Lesedauer: 2 Minuten` behind the day. */
+const reading =
+  /\s+[•·|–-]\s+(?:(?:lesedauer|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|čtení|doba čtení|время чтения|okuma süresi|reading time)\s?:?\s?(?:ca\. )?\d{1,2} ?(?:min\p{L}{0,5}\.?|dk|мин\p{L}{0,3}\.?)?|\d{1,2} min(?:\p{L}{1,4})?\.? (?:lesezeit|lesedauer|leestijd|lästid|lesetid|lukuaika|czytania|čtení))$/iu
+
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {
-  return text.replace(
-    /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
-    ''
-  )
+  return text
+    .replace(reading, '')
+    .replace(
+      /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
+      ''
+    )
 }
 
 /** `www.echo.example 2005-06-21 15:47:09`, `SPO:CRIK QLD 2010-11-13`: a site or a slug, and the day. */

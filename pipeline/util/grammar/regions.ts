@@ -89,6 +89,15 @@ Baku, Yerevan, Tashkent, Almaty, Astana, Bishkek, Ulan Bator, Pyongyang, Phnom P
 Kathmandu, Thimphu, Male, Gaza, Ramallah, Sanaa, Muscat, Abu Dhabi, Quito, La Paz, Asuncion, Montevideo,
 San Juan, Port-au-Prince, Santo Domingo, Kingston, Nassau, Bridgetown, Port of Spain, Georgetown, Paramaribo`)
 
+/** Capitals and cities that stand alone in the news style of their own countries, as it writes them. */
+const own =
+  list(`Wien, Graz, Linz, Salzburg, Innsbruck, Köln, München, Nürnberg, Stuttgart, Düsseldorf,
+Hannover, Dortmund, Karlsruhe, Mainz, Wiesbaden, Zürich, Genf, Luzern, Lausanne, Den Haag, Utrecht, Eindhoven, Groningen,
+Brussel, Antwerpen, København, Aarhus, Odense, Aalborg, Göteborg, Malmö, Uppsala, Trondheim, Stavanger, Tromsø, Turku,
+Tampere, Oulu, Warszawa, Kraków, Gdańsk, Wrocław, Poznań, Łódź, Katowice, Szczecin, Lublin, Białystok, Praha, Brno,
+Ostrava, Plzeň, Olomouc, Košice, București, Beograd, Szeged, Debrecen, İstanbul, İzmir, Москва, Санкт-Петербург,
+Екатеринбург, Новосибирск, Казань, Ростов-на-Дону, Владивосток, Минск, Киев, Київ`)
+
 /** Whether a text is a state, a province or a country, however it is abbreviated. */
 export function isRegion(text: string): boolean {
   const wanted = fold(text)
@@ -101,5 +110,6 @@ export function isCountry(text: string): boolean {
 
 /** Whether a city is known well enough to stand without its region. */
 export function isKnownCity(text: string): boolean {
-  return alone.has(fold(text))
+  const wanted = fold(text)
+  return alone.has(wanted) || own.has(wanted)
 }

@@ -1,5 +1,6 @@
 /** What houses ask of their readers below a story, and offer above it, in the languages of the press. */
 
+import {monthNamed} from './month.ts'
 import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
 
 /** `Haben Sie einen Fehler entdeckt? Schreiben Sie uns!` · `Anmäl textfel` · `Comunicar erros`. */
@@ -68,6 +69,16 @@ function isSiteLine(text: string): boolean {
 const back =
   /^(?:[«<←^↑] ?)?(?:zurück (?:zur|zum|zu) \p{Lu}\p{L}+|zur übersicht|zum seitenanfang|nach oben|zurück|terug(?: naar (?:boven|overzicht|het overzicht))?|naar boven|till toppen|tillbaka(?: till (?:toppen|startsidan))?|tilbake(?: til (?:toppen|forsiden))?|til toppen|tilbage(?: til (?:toppen|forsiden))?|takaisin(?: (?:ylös|alkuun|etusivulle))?|do góry|powrót(?: do .{3,20})?|wróć(?: do .{3,20})?|zpět(?: na .{3,20})?|nahoru|наверх|назад|к списку|вернуться .{3,20}|geri|yukarı|başa dön|haut de page|retour .{2,20}|volver .{2,20}|torna .{2,20}|voltar .{2,20}|back to (?:top|list|news|overview))$/iu
 
+/** `12 МАР, 14:05` · `12.3. klo 14.05` · `Vandaag, 14:05`: no year, so no date. */
+const timed =
+  /^(?:heute|gestern|vandaag|gisteren|i ?dag|i ?går|igår|tänään|eilen|dzisiaj|dziś|wczoraj|dnes|včera|сегодня|вчера|bugün|dün|(?<day>\d{1,2})\.? (?<month>\p{L}{3,9})\.?|\d{1,2}\.\s?\d{1,2}\.),? (?:(?:um|om|kl\.?|klo|o|o godz\.|godz\.|v|в) )?\d{1,2}[:.]\d\d(?: uhr)?$/iu
+
+function isTimed(text: string): boolean {
+  const found = timed.exec(text)
+  const month = found?.groups?.['month']
+  return found !== null && (month === undefined || monthNamed(month) !== undefined)
+}
+
 const longest = 200
 
 /** Whether a line below a story is such a request or offer. */
@@ -77,6 +88,11 @@ export function isServiceAbroadBelow(text: string): boolean {
   if (text.length > longest) return false
   if (aged.test(text) || back.test(text) || isSiteLine(text)) return true
   return rating.test(text) || [...errors, ...more].some((form) => form.test(text))
+}
+
+/** Whether a line above a headline or a story says when, without its year. */
+export function isTimedAbroad(text: string): boolean {
+  return text.length <= 40 && isTimed(text)
 }
 
 /** Whether a line between a headline and a story is a button. */

@@ -1,6 +1,6 @@
 /** Tells the lines by which a house points to its own services and to other copy. */
 
-import {isButton, isServiceAbroadBelow} from './service-abroad.ts'
+import {isButton, isServiceAbroadBelow, isTimedAbroad} from './service-abroad.ts'
 
 /** Longer lines are paragraphs. */
 const longest = 300
@@ -154,7 +154,7 @@ export function isServiceBelow(text: string): boolean {
 export function isServiceAbove(text: string, isTop: boolean): boolean {
   if ((isTop && isBarRow(text)) || letters.test(text)) return true
   if (text.length > 80) return false
-  if (!isTop && isButton(text)) return true
+  if ((!isTop && isButton(text)) || isTimedAbroad(text)) return true
   return text.length <= 60 && (above.some((form) => form.test(text)) || (!isTop && day.test(text)))
 }
 
