@@ -15,16 +15,18 @@
 
 import type {Author} from '../article.ts'
 import type {Filing} from '../claim.ts'
+import type {KnownAgency} from '../configuration.ts'
 import {linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
 import {isCreditsLine, isSaidCredits} from '../util/paste/credits.ts'
 import {withoutEdition} from '../util/grammar/head-date.ts'
+import {readByline} from '../util/grammar/byline.ts'
 import {isContactLabel} from '../util/grammar/contact.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {hanReporters, hanSignature} from '../util/grammar/han-signature.ts'
 import {pageOf} from '../util/paste/page.ts'
-import {type Signature, signaturesOf} from '../util/paste/signature.ts'
+import {type Signature, signatureOf, signaturesOf} from '../util/paste/signature.ts'
 import {licensed, toldBelow} from '../util/paste/told-below.ts'
 import {aloneAt, isTold, signedBelow} from '../util/paste/writers.ts'
 import type {Thing} from '../util/paste/site-furniture.ts'
@@ -97,7 +99,8 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
         shifted(one, before.length + 1)
       )
     const text = withoutEdition(line.text)
-    const found = signaturesOf(text, dated && /^\p{L}/u.test(text), agencies)
+    const signed = signaturesOf(text, dated && /^\p{L}/u.test(text), agencies)
+    const found = besideMail(text, signed, agencies)
     if (found.length > 0)
       return found.some(({name, said}) => !said && isTold(page!, name)) ? [] : found
     return index < top ? [] : aloneAt(page!, index, agencies)
@@ -134,6 +137,13 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     }
   }
 })
+
+/** `By Ines Calder | ines@gazette.example and Ivo Marsh | ivo@gazette.example`: bars that end no list of names. */
+function besideMail(text: string, found: Signature[], desk: KnownAgency[]): Signature[] {
+  const read = text.includes('@') ? readByline(text, desk)?.named : undefined
+  if (!read || read.length <= found.length || read.some(({type}) => type !== 'Person')) return found
+  return read.map((one) => ({...signatureOf(one, desk), said: true}))
+}
 
 /** `Large Text` below `Text`: no name, though a word that may announce one stands above. */
 function isButton(text: string): boolean {

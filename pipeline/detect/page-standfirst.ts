@@ -78,7 +78,7 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
       const line = lines
         .slice(Math.max(0, (title ?? from) - above), end)
         .find(({span}) => span.start >= place.start - 1 && span.end <= place.end + 1)
-      if (!line || !mayBe(line, page!)) continue
+      if (!line || !mayBe(line, page!) || (line.index > from && line.type === 'heading')) continue
       if (kind === 'standfirst' || line.index < from || isSetApart(line.node)) found.push(line)
     }
     return found.find(({index}) => index > (title ?? -1)) ?? found[0]

@@ -46,10 +46,22 @@ export function* cutFurniture(tree: Root, copy: VFile, thing: Thing): Generator<
     const line = lines[index]!
     if (line.furniture?.thing !== thing || index === page?.title) continue
     if (page ? !isFurniture(line) : !isSure(line)) continue
+    if (isSubheading(line, lines[index + 1])) continue
     yield cutOf(line, copy, thing)
     if (!lists.has(thing) || line.furniture.by !== 'line') continue
     for (const title of titlesBelow(lines, index)) yield cutOf(title, copy, thing)
   }
+}
+
+/** “Further information”, which the markup of a page has as a heading over a paragraph of the story, is one of it. */
+function isSubheading({furniture, node, type}: PageLine, next: PageLine | undefined): boolean {
+  const layout = node.data?.layout
+  if (furniture?.by !== 'line') return false
+  if (type !== 'heading' || !layout?.story || layout.region || !next) return false
+  const below = next.node.data?.layout
+  return (
+    next.prose === 'sentence' && next.type === 'paragraph' && below?.story === true && !below.region
+  )
 }
 
 function isSure(line: PageLine): boolean {

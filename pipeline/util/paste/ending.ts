@@ -87,6 +87,7 @@ function turnOf(lines: PageLine[], {from, to}: Stretch, signed: boolean): number
     const text = whole - rest
     if (text < enough) continue
     if (goesOn(index) && !isAbout(line.text, lines[index + 1]?.text)) continue
+    if (isRights(line) && (line.node.data?.layout ?? text > rest * most)) return index
     if (!signed && isSaidCredits(line.text) && hasDate(line.text)) return index
     if (text > rest * most && opens(line, lines[index + 1]) && !comesBack(lines, index, {from, to}))
       return index
@@ -108,6 +109,13 @@ function continuation(lines: PageLine[], from: number, to: number): (index: numb
   }
   return (index) => (last.get(kins[index] ?? '') ?? -1) > index
 }
+
+/** Whose rights it all is: below it stands nothing of a story, but lists may. */
+function isRights({furniture, text}: PageLine): boolean {
+  return furniture?.thing === 'footer' && furniture.by !== 'within' && rights.test(text)
+}
+
+const rights = /^(?:©|\(c\)|copyright)\s.{0,40}(?:19|20)\d\d/iu
 
 const address = /^(?:e-?mail:? )?[\w.+-]{1,64}@[\w.-]{1,64}$/iu
 

@@ -3,6 +3,7 @@
 import {isGoingOn} from './goes-on.ts'
 import {isArrow, isMenuRow} from './menu-row.ts'
 import {isPlayer} from './player.ts'
+import {isShareRow} from './share-buttons.ts'
 import {lexicon, type Thing} from './site-lexicon.ts'
 
 export type {Thing}
@@ -45,15 +46,6 @@ for (const words of starts.keys()) {
   const {0: first = '', length} = words.split(' ')
   longestStarts.set(first, Math.max(longestStarts.get(first) ?? 0, length))
 }
-
-/** Names of the places people share to, and the verbs beside them. */
-const shares = new Set(
-  `a facebook twitter tweet email e mail print pinterest linkedin whatsapp reddit telegram tumblr flipboard messenger
-google pocket xing share shares copy link line viber skype sms instagram youtube teilen twittern drucken merken partager
-imprimer compartir imprimir enviar por correo par courriel comentar condividi stampa delen plus pin it save like comment comments x threads bluesky mastodon and
-compartilhar compartilhe partilhar partager partagez sur auf no su op på dela dele del udostępnij na sdílet jaa
-on via this with more feed rss wechat weibo kakao naver vkontakte`.split(/\s+/u)
-)
 
 /** Things whose one-word beginnings (`Tags`, `Themen`) count only as labels: before a colon. */
 const labelled = new Set<Thing>(['related links', 'tags'])
@@ -149,23 +141,6 @@ export function fold(text: string): string {
       .replace(/[^\p{L}\p{M}#©+]+/gu, ' ')
       .trim()
   )
-}
-
-/** Their capitals inside begin no new word. */
-const networks = /LinkedIn|WeChat|WhatsApp|YouTube/gu
-
-const firstWord = /\p{L}(?:(?!(?<=\p{Ll})\p{Lu})\p{L})*/u
-
-/** `FacebookTwitterEmail`, `Share Tweet Pin`: names of networks and nothing else, two or more. */
-function isShareRow(text: string): boolean {
-  if (text.length > 160 || !shares.has(firstWord.exec(text)?.[0].toLowerCase() ?? '')) return false
-  const words =
-    text
-      .replace(networks, (name) => name.toLowerCase())
-      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return words.length > 1 && words.every((word) => shares.has(word))
 }
 
 function phrases(list: string): string[] {

@@ -50,9 +50,10 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   const slashed = beforePlace(text)
   if (slashed.length > 0) return slashed
   const from = genitive.exec(text)?.[0].length ?? houseBefore(page, text)
+  const end = Math.min(reportedFrom(text), reachedAt(text))
+  const glued = /^At\s/u.test(text.slice(end))
   const read =
-    readNames(text, from, desk) ??
-    readNames(text.slice(0, Math.min(reportedFrom(text), reachedAt(text))), from, desk)
+    (glued ? undefined : readNames(text, from, desk)) ?? readNames(text.slice(0, end), from, desk)
   if (agencyNamed(text, desk) && isWitnessed(page, index, text))
     return [{from: 0, name: text, to: text.length, type: 'Organization'}]
   const named = read?.every(({type}) => type === 'Person') ? read : leading(page, text)
@@ -104,7 +105,9 @@ function beforePlace(text: string): Signature[] {
 
 /** `Ines Calder at Porto Novo`: where the place begins that someone wrote from. */
 function reportedFrom(text: string): number {
-  const place = /,? (?:at|in|aus|à|a|en|i|w) \p{Lu}[\p{L} .’'-]{2,40}$/u.exec(text)
+  const place = /(?:,? (?:at|in|aus|à|a|en|i|w)|(?<=\p{Ll})At) \p{Lu}[\p{L} .’'-]{2,40}$/u.exec(
+    text
+  )
   return place && isPerson(text.slice(0, place.index)) ? place.index : text.length
 }
 
