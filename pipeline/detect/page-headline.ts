@@ -50,16 +50,17 @@ export default detector('page-headline', function* (tree, {copy}) {
   const titles = factsOf(tree, 'title').map((fact) => fold(fact.value))
   const kicker = kickerOf(line, told, titles, copy)
   const rows = rowsOf(page.lines, line)
+  const from = rows[0] === line ? kicker?.next : 0
   yield {
     field: 'headline',
     lifts: rows.map(({span}) => span),
     origin: 'body',
     place: {
       end: linePlace(copy, rows.at(-1)!).end,
-      start: linePlace(copy, line, kicker?.next).start
+      start: linePlace(copy, rows[0]!, from).start
     },
     rank: -1,
-    value: [line.text.slice(kicker?.next), ...rows.slice(1).map(({text}) => text)].join(' ')
+    value: [rows[0]!.text.slice(from), ...rows.slice(1).map(({text}) => text)].join(' ')
   }
   if (kicker) {
     yield {
@@ -86,6 +87,9 @@ export default detector('page-headline', function* (tree, {copy}) {
 /** A headline set in several lines: a block that is strong from end to end, with no credits in it. */
 function rowsOf(lines: PageLine[], title: PageLine): PageLine[] {
   const {node} = title
+  const [before, next] = [lines[title.index - 1], lines[title.index + 1]]
+  if (next && isRest(title, next)) return [title, next]
+  if (before && !before.furniture && isRest(before, title)) return [before, title]
   if (node.type !== 'paragraph' || !title.first || title.last) return [title]
   const rows = lines.slice(title.index).filter((line) => line.node === node)
   const strong = node.children.every(
@@ -101,6 +105,17 @@ function rowsOf(lines: PageLine[], title: PageLine): PageLine[] {
     !rows.some(({text}) => isPerson(text) || isRole(text))
     ? rows
     : [title]
+}
+
+/** `Waldbrand in der Heide:` goes on in the line below. */
+function isRest(
+  title: PageLine,
+  {credits, furniture, picture, prose, text, ...next}: PageLine
+): boolean {
+  if (!/\p{L}:$/u.test(title.text) || title.text.length > longest || text.length > longest)
+    return false
+  if (credits || furniture || picture || prose || isPerson(text)) return false
+  return next.rows.from === title.rows.to + 1 && /^["“„«]?\p{Lu}/u.test(text)
 }
 
 interface Kicker {

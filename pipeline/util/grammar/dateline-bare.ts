@@ -22,6 +22,9 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
       (read.capitals ||
         read.certain ||
         told ||
+        // `Merrow (ots)` on a line of its own.
+        (match[0].length === head.length &&
+          /^\p{Lu}[\p{Ll}-]+ \($/u.test(head.slice(0, match[1]!.length + 1))) ||
         isTown(match[1]!, head.slice(match[0].length), desk))
     ) {
       return withMore({...read, end: match[0].length, to}, head, desk)

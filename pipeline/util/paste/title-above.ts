@@ -31,6 +31,10 @@ const steps = 4
 const reach = 5
 const longest = 300
 
+/** `[르포] …`, `【独自】…`: the kind of a piece before its headline; a standfirst all in quotation marks. */
+const label = /^(?:\[[^\]]{1,12}\]|【[^】]{1,12}】)\s?\S/u
+const quoted = /^(?:["“][^"“”]{4,80}["”]|「[^「」]{4,60}」)$/u
+
 /** What the lines of a page say of its headline. */
 interface Above {
   /** How often each line stands on the page. */
@@ -103,6 +107,7 @@ function isUpper(page: Above, index: number, lower: number, words: Set<string>):
   const count = wordsOf(text)
   if (isPerson(text) || (again ? count < 3 : measure(text) < 20 || count < 4)) return false
   if (isPlaced(text, lines[page.from])) return false
+  if (index === lower - 1 && label.test(text) && quoted.test(lines[lower]!.text)) return true
   const part = sharedStems(text, words)
   if (part >= most) return true
   // With fewer words of the text it is one where it is hardly longer, and no other title stands above.
