@@ -45,7 +45,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   const story = [...storyOf(tree, desk), ...signedBelow(tree, desk)].flatMap(parted)
   const {from, to} = letterheadOf(story, desk)
   const lines = story.slice(from, to).map((line, index) => ({...line, index}))
-  const head = readHead(lines, desk)
+  const head = readHead(lines, desk, pageOf(tree) !== undefined)
   const told = new Map([
     ...linksBelow(lines, head.end, desk),
     ...tailOf(lines, head.end, (others) => isIssued(others, 0, head.parts, desk), desk),

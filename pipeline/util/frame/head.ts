@@ -36,8 +36,10 @@ const reach = 40
  *   Lines of the copy, or of the story on a page.
  * @param desk
  *   Known agencies of the configuration.
+ * @param isPage
+ *   Whether a page was around the lines: a name of whom nothing is told may be that of who took a picture there.
  */
-export function readHead(lines: Line[], desk: KnownAgency[]): Head {
+export function readHead(lines: Line[], desk: KnownAgency[], isPage = false): Head {
   const parts = new Map<number, Part>()
   const open: number[] = []
   const mail = mailLines(lines)
@@ -53,7 +55,9 @@ export function readHead(lines: Line[], desk: KnownAgency[]): Head {
     }
     const part =
       column.get(end) ??
-      (type === 'heading' ? undefined : nextPart(lines, end, parts, desk, open.length === 0))
+      (type === 'heading'
+        ? undefined
+        : nextPart(lines, end, parts, desk, {above: open.length === 0, isPage}))
     dateline = part === 'date' && open.length > 0 ? placedAt(lines, end, desk) : undefined
     if (dateline) break
     if (part) {
@@ -91,7 +95,7 @@ function nextPart(
   index: number,
   parts: Map<number, Part>,
   desk: KnownAgency[],
-  above: boolean
+  {above, isPage}: {above: boolean; isPage: boolean}
 ): Part | undefined {
   const {text} = lines[index]!
   const before = parts.get(index - 1)
@@ -118,7 +122,7 @@ function nextPart(
   if (before === 'name' && isWhereBelow(lines, index, desk))
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
-  return isNameAbove(lines, index, settled(parts).isSigned, desk) ? 'name' : undefined
+  return isNameAbove(lines, index, isPage || settled(parts).isSigned, desk) ? 'name' : undefined
 }
 
 /** “By Popular Demand” alone above a story is its headline. */

@@ -109,6 +109,8 @@ function isUntold(lines: Line[], index: number): boolean {
   const [below, ...story] = lines.slice(index + 1)
   if (!above || !below || !isPerson(text) || !isFamiliar(text)) return false
   if (!isProse(below.text) || below.text.length < 90 || isPerson(above.text)) return false
+  // Below a short sentence, or what a picture shows, stands who took it.
+  if (/\p{Ll}[.!?]$/u.test(above.text) && above.text.length < 120) return false
   // One paragraph alone may be a caption, or tell of the place above it.
   if (!story.some((line) => line.type === 'paragraph' && line.text.length > 30)) return false
   return isUnsaid(lines, index)

@@ -41,6 +41,10 @@ const where =
 /** `G1 AC`: a house and its desk, behind a comma. */
 const house = /, (\p{Lu}[\p{L}\d.]{0,12}(?: \p{Lu}[\p{L}\d.]{0,12}){0,2})$/u
 
+/** `Ivo Marsh/AFP via Getty Images`: who took a picture. */
+const pictured =
+  /\bvia \p{Lu}|\b(?:getty|images?|photos?|pictures?|shutterstock|alamy|imago|epa)$/iu
+
 /**
  * Read such a line.
  *
@@ -50,7 +54,7 @@ const house = /, (\p{Lu}[\p{L}\d.]{0,12}(?: \p{Lu}[\p{L}\d.]{0,12}){0,2})$/u
  *   Who is named, and when it was published where the line says so; nothing where any part of it cannot be told.
  */
 export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByline | undefined {
-  if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text)) return
+  if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text) || pictured.test(text)) return
   const chinese = inChinese(text)
   if (chinese) return chinese
   const day = dayIn(text)

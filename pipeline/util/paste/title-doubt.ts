@@ -45,8 +45,8 @@ export function doubtOf(index: number, lines: PageLine[], from: number): number 
 }
 
 /** Whether a line stands between a headline and what belongs to it, without a word on its own. */
-export function isBetween({furniture, picture}: PageLine): boolean {
-  return picture !== undefined || between.has(furniture?.thing)
+export function isBetween({furniture, picture, text}: PageLine): boolean {
+  return picture !== undefined || !/\p{L}/u.test(text) || between.has(furniture?.thing)
 }
 
 /** Whether a line may be a headline at all. */
@@ -77,7 +77,7 @@ function isPlaceOf(text: string, {text: first}: PageLine): boolean {
   return (
     text.length < 40 &&
     first.startsWith(text) &&
-    /^(?:, \d|[.:] \p{Lu}| ?[(–—-])/u.test(first.slice(text.length))
+    /^(?:, \d|, \p{Lu}\p{Ll}{2,8}\.? \d|[.:] \p{Lu}| ?[(–—-])/u.test(first.slice(text.length))
   )
 }
 

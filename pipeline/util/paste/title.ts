@@ -1,5 +1,6 @@
 /** Finds the headline among the lines above a body. */
 
+import {isBelowCredits} from './below-credits.ts'
 import {isSaidCredits} from './credits.ts'
 import {type Crumbs, leadsTo, readCrumbs} from './crumbs.ts'
 import {headed, isNamed, isTold, otherHalf} from './headed.ts'
@@ -85,7 +86,8 @@ export function titleOf(
     if (index >= from && isSentence(line, to - from) && !isTold(line, titles)) continue
     const promise = promiseOf(index, page)
     if (promise < least || (best && promise <= best.score)) continue
-    const score = promise - doubtOf(index, lines, from)
+    const score =
+      promise - doubtOf(index, lines, from) - (!marked && isBelowCredits(page, index) ? 3 : 0)
     if (score >= least && (!best || score > best.score)) best = {index, score}
   }
   if (!best) return
@@ -100,10 +102,13 @@ export function titleOf(
 function read(lines: PageLine[], from: number, to: number, titles: string[]): Page {
   const counts = new Map<string, number>()
   let topics = 0
-  for (const {furniture, prose, text} of lines) {
+  for (const [index, {furniture, prose, text}] of lines.entries()) {
     topics = furniture?.thing === 'tags' ? mostTopics : furniture || prose ? 0 : topics - 1
     // A subject stands in the way to the page and again among its topics, and is no headline for that.
-    if (topics <= 0 || topics === mostTopics) counts.set(text, (counts.get(text) ?? 0) + 1)
+    // Twice on end it is a caption, and what is said to who cannot see the picture.
+    const onEnd = lines[index - 1]?.text === text
+    if ((topics <= 0 || topics === mostTopics) && !onEnd)
+      counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const body = lines.slice(from, to).map(({text}) => text)
   const ways: number[] = []
