@@ -1,7 +1,7 @@
 /** The words that stand beside a date on a line of its own, in the languages of the press. */
 
 const words = new Set(
-  `aktual aktual. akt. letzte änderung laatste laatst wijziging gewijzigd ändrad ändrat publ publ. uppd uppd. ændret endret muokattu
+  `haber son klokken aktual aktual. akt. letzte änderung laatste laatst wijziging gewijzigd ändrad ändrat publ publ. uppd uppd. ændret endret muokattu
   published posted updated modified date dated last on at publish first created issued filed release
   released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
   stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle

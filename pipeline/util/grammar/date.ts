@@ -103,7 +103,10 @@ export interface DateLine {
 export function readDateLine(text: string): DateLine | undefined {
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return
   // `12/10/2022 10h20  Atualizado`: the words beside it tell which is the day.
-  const first = readDate(text) ?? (isAmbiguousDate(text) ? printedDates(text)[0] : undefined)
+  // `12.03.19 14:05`: with dots the day stands first.
+  const isShort = /^\d{1,2}\.\d{1,2}\.\d\d,? (?:- |kl\.? |klo |um |o )?\d{1,2}[:.]\d\d/u.test(text)
+  const first =
+    readDate(text) ?? (isShort || isAmbiguousDate(text) ? printedDates(text)[0] : undefined)
   if (!first) return
   const after = text.slice(first.to)
   const second = readDate(after)
@@ -138,7 +141,8 @@ export function readPlacedDate(text: string): DateLine | undefined {
       : null
   if (!place || monthNamed(place[1]!) || isDateWord(place[1]!)) return
   const date = readDate(text.slice(place[0].length))
-  if (!date || date.from > 0 || /[^.\s]/u.test(text.slice(place[0].length + date.to))) return
+  const rest = text.slice(place[0].length + (date?.to ?? 0)).replace(/^\s?(?:r|roku|г|р)\.?$/u, '')
+  if (!date || date.from > 0 || /[^.\s]/u.test(rest)) return
   const [from, to] = [date.from + place[0].length, date.to + place[0].length]
   return {published: {...date, from, to}}
 }

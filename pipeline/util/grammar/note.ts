@@ -60,6 +60,10 @@ const kinds: Array<[NoteKind, RegExp]> = [
     'release',
     /^[*\s]{0,4}(?:for immediate (?:release|distribution|publication)|immediate release|press release|news release|media release|media statement|media advisory|news advisory|press advisory|press statement|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|presseinformation|medienmitteilung|medieninformation|informacja prasowa|zur sofortigen veröffentlichung|pour diffusion immédiate|para (?:su )?(?:publicación|difusión) inmediata|para divulgação imediata|per la diffusione immediata|à diffuser immédiatement|pour publication immédiate|per pubblicazione immediata)\b(?: (?:(?:n(?:r|o|°|º|um)?|#)\.?:? ?)?\d[\d/.-]{0,14})?(?:\s*\|\s*[A-Z-]{2,8}: ?[A-Z.]{1,8})?[:\s*!.|–—-]{0,60}(?:(?:(?:vom|dated?|del?|du|van|från|z dnia|of) )?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})|(?:media |press )?contact:.{0,80})?\s*$/iu
   ],
+  [
+    'release',
+    /^[*【「\s]{0,3}(?:komunikat prasowy|informacja dla mediów|tisková zpráva|tlačová správa|pressinformation|lehdistötiedote|mediatiedote|пресс-релиз|прес-реліз|basın (?:bülteni|açıklaması)|報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|보도자료|sajtóközlemény)[】」:\s]{0,3}(?:\d.{0,30})?$/iu
+  ],
   // `Harbour Commission – Press release`.
   [
     'release',

@@ -58,7 +58,7 @@ const below: RegExp[] = [
   /^(?:want|would you like|do you want|got something) to (?:share|say|respond|comment|add|write)\b[^?]{0,80}\?\s?.{0,140}$/iu,
   // `(This story has not been edited by staff and is auto-generated from a syndicated feed.)`
   /^\(?this (?:story|report|article|content) (?:has not been edited by|is (?:auto-generated|published from)|was (?:auto-generated|generated)).{0,160}$/iu,
-  /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte|mots[- ]clés|etiquetas|tagi|теги|taggar|trefwoorden)\s?: ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
+  /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte|mots[- ]clés|etiquetas|tagi|теги|taggar|nyckelord|ämnen|emneord|emner|stikord|trefwoorden|avainsanat|asiasanat|etiketler|štítky|témata|słowa kluczowe|темы|метки|ключевые слова|タグ|キーワード|关键词|标签|標籤)\s?[:：] ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
   /^(?:tweet|print|share(?: on \p{L}{4,12})?|e-?mail|print this page|like|pin it)(?: ?[|·•/] ?(?:tweet|print|share|e-?mail)){0,4}$/iu,
   // `01/21/13-42/08`, `1010783`, `1207 1845 उदयपुर`, `12:45 12-03-19`: numbers and hours of an agency’s file.
   /^\d{6,9}$/u,
