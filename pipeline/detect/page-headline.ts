@@ -50,17 +50,16 @@ export default detector('page-headline', function* (tree, {copy}) {
   const titles = factsOf(tree, 'title').map((fact) => fold(fact.value))
   const kicker = kickerOf(line, told, titles, copy)
   const rows = rowsOf(page.lines, line)
-  const from = rows[0] === line ? kicker?.next : 0
   yield {
     field: 'headline',
     lifts: rows.map(({span}) => span),
     origin: 'body',
     place: {
       end: linePlace(copy, rows.at(-1)!).end,
-      start: linePlace(copy, rows[0]!, from).start
+      start: linePlace(copy, line, kicker?.next).start
     },
     rank: -1,
-    value: [rows[0]!.text.slice(from), ...rows.slice(1).map(({text}) => text)].join(' ')
+    value: [line.text.slice(kicker?.next), ...rows.slice(1).map(({text}) => text)].join(' ')
   }
   if (kicker) {
     yield {
@@ -87,9 +86,8 @@ export default detector('page-headline', function* (tree, {copy}) {
 /** A headline set in several lines: a block that is strong from end to end, with no credits in it. */
 function rowsOf(lines: PageLine[], title: PageLine): PageLine[] {
   const {node} = title
-  const [before, next] = [lines[title.index - 1], lines[title.index + 1]]
+  const next = lines[title.index + 1]
   if (next && isRest(title, next)) return [title, next]
-  if (before && !before.furniture && isRest(before, title)) return [before, title]
   if (node.type !== 'paragraph' || !title.first || title.last) return [title]
   const rows = lines.slice(title.index).filter((line) => line.node === node)
   const strong = node.children.every(
