@@ -13,6 +13,7 @@
  */
 
 import {readDateline} from '../util/grammar/dateline.ts'
+import {isKicker} from '../util/grammar/kicker.ts'
 import {isCapitals} from '../util/grammar/name.ts'
 import {sayingPlace} from '../util/grammar/said-place.ts'
 import {isTown} from '../util/grammar/town.ts'
@@ -104,8 +105,13 @@ function isSaid({from, lines, title, to}: Page, place: string): boolean {
   return shown.some(({text}) => said.test(text))
 }
 
-/** Whether it stands alone above the text, or in the way to the page, below the name of such a section. */
+/** Whether it stands above the text or in the way to the page below the name of such a section, or in capitals and as its kicker. */
 function isLocal({from, lines}: Page, place: string): boolean {
   const steps = lines.slice(0, from).flatMap((line: PageLine) => line.text.split(/\s*[»›>/|]\s*/u))
-  return steps.some((step, index) => step === place && local.test(steps[index - 1] ?? ''))
+  const isKicked = isCapitals(place) && !isKicker(place)
+  return steps.some(
+    (step, index) =>
+      (step === place && local.test(steps[index - 1] ?? '')) ||
+      (isKicked && step.toLowerCase() === place.toLowerCase())
+  )
 }

@@ -14,12 +14,15 @@
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {type DateText, readDate} from '../util/grammar/date.ts'
+import {isDeskMark} from '../util/grammar/desk-mark.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {readHeadByline} from '../util/grammar/head-byline.ts'
 import {readHeadDate} from '../util/grammar/head-date.ts'
 import {readFileNumber, readWireStamp} from '../util/grammar/wire-stamp.ts'
 import {linePlace} from '../util/lines.ts'
+import {dateOrderOf} from '../util/paste/date-order.ts'
 import {placeOf} from '../util/place.ts'
+import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'
 
 /** Which print of a date counts most: the lowest. */
@@ -81,6 +84,14 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
       }
     }
     yield {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'wire stamp'}}
+  }
+  for (const line of linesThatAre(frame, 'sign-off')) {
+    if (!isDeskMark(line.text)) continue
+    const order = dateOrderOf({from: 0, lines: frame.lines, to: frame.lines.length})
+    const [date] = printedDates(line.text, order)
+    if (!date) continue
+    const place = linePlace(copy, line, date.from, date.to)
+    yield {field: 'published', origin: 'body', place, rank: ranks.stamp, value: date.stamp}
   }
   for (const line of linesThatAre(frame, 'credit')) {
     const read = readFileNumber(line.text) ?? firstPublished(line.text)

@@ -10,6 +10,7 @@ import {readHeadByline} from '../grammar/head-byline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {townAlone, underKicker} from './dateline-again.ts'
 import {isToldAgain} from './told-again.ts'
 
 /**
@@ -40,6 +41,9 @@ export function datelineAt(
       ? undefined
       : {line: index, read}
   }
+  const again =
+    underKicker(lines, index) ?? (isSigned || isDated ? townAlone(lines, index) : undefined)
+  if (again) return {line: index, read: again}
   const named = isOneOfLabels(lines, index)
     ? undefined
     : beforeColon(line.text, isSigned || isDated, open.length > 0)

@@ -1,6 +1,7 @@
 /** Reads the foot of a story: sign-offs, credits, end marks, contacts below its last paragraph. */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {isIssuer} from './issuer.ts'
 import {footPart, type Part} from './line.ts'
 import {
   isAddress,
@@ -15,6 +16,7 @@ import {
   isReachSentence,
   isTipLine
 } from '../grammar/contact.ts'
+import {isDeskMark} from '../grammar/desk-mark.ts'
 import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
@@ -140,8 +142,11 @@ const topics = 6
 function besidePart(lines: Line[], index: number, desk: KnownAgency[]): Part | undefined {
   const {text} = lines[index]!
   const above = lines.slice(Math.max(0, index - topics), index).map((line) => line.text)
-  if (/^\p{Lu}{2,3}$/u.test(text) && above.at(-1)?.endsWith(` ${text}`))
-    return readSignOff(above.at(-1)!, desk) && 'sign-off'
+  // Also one of its own below another: `(FIN) RGA/MDV`, and `GRM`.
+  const isMore = above.at(-1)?.endsWith(` ${text}`) || isDeskMark(above.at(-1) ?? '')
+  if (/^\p{Lu}{2,3}$/u.test(text) && isMore) return readSignOff(above.at(-1)!, desk) && 'sign-off'
+  // `Ministerio de Obras – Gobierno de Merrow` below the buttons of its page.
+  if (isServiceBelow(above.at(-1) ?? '') && isIssuer(text)) return 'service'
   const service = above.findLastIndex((one) => isServiceBelow(one))
   const isTopic = (one: string) => /^[\p{L}\d][\p{L}\d&'’ -]{1,28}$/u.test(one)
   return service >= 0 && [...above.slice(service + 1), text].every(isTopic) ? 'service' : undefined

@@ -15,6 +15,7 @@ import {mailLines} from './mail.ts'
 import {isNameAbove, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
 import {isProse} from './prose.ts'
+import {releaseHead} from './release-head.ts'
 import {isStory} from './story.ts'
 
 export interface Head {
@@ -43,7 +44,7 @@ export function readHead(lines: Line[], desk: KnownAgency[], isPage = false): He
   const parts = new Map<number, Part>()
   const open: number[] = []
   const mail = mailLines(lines)
-  const column = columnOf(lines)
+  const known = new Map([...releaseHead(lines), ...columnOf(lines)])
   let end = 0
   let dateline: Head['dateline']
   for (; end < Math.min(lines.length, reach); end++) {
@@ -54,11 +55,12 @@ export function readHead(lines: Line[], desk: KnownAgency[], isPage = false): He
       continue
     }
     const part =
-      column.get(end) ??
+      known.get(end) ??
       (type === 'heading'
         ? undefined
         : nextPart(lines, end, parts, desk, {above: open.length === 0, isPage}))
-    dateline = part === 'date' && open.length > 0 ? placedAt(lines, end, desk) : undefined
+    dateline =
+      part === 'date' && open.length > 0 && !known.has(end) ? placedAt(lines, end, desk) : undefined
     if (dateline) break
     if (part) {
       parts.set(end, part)

@@ -97,3 +97,19 @@ function hasVerb(text: string): boolean {
     text
   )
 }
+
+/** Bodies and offices of Romance countries that sign what they issue at the top. */
+const issuers =
+  /^(?:l[aeo]s? |l[’']|el |i |os |as )?(?:pr[ée]f(?:et|ète|ecture)|sous-préf\p{L}+|procureure?|parquet|tribunal|cour|maire|mairie|ville|commune|gendarmerie|police|groupement|compagnie|direction|conseil|département|région|métropole|communauté|syndicat|chambre|fédération|comité|agence|service|académie|rectorat|université|ministère|ministre|secrétariat|sdis|centre hospitalier|chu|gobierno|ayuntamiento|diputación|consejería|consejo|ministerio|delegación|subdelegación|jefatura|guardia civil|policía|fiscalía|alcaldía|municipalidad|intendencia|secretaría|dirección|universidad|cabildo|junta|generalitat|xunta|comune|provincia|regione|prefettura|questura|carabinieri|comando|ministero|procura|guardia di finanza|università|azienda|asl|câmara|prefeitura|governo|secretaria|ministério|polícia|guarda nacional|gnr|psp|universidade|junta de freguesia)(?!\p{L})[^.:;!?]{0,80}$/iu
+
+/** What states print below their name. */
+const mottos =
+  /^(?:liberté[ ,·•-]{1,3}égalité[ ,·•-]{1,3}fraternité|république française|rf|repubblica italiana|república portuguesa|república federativa do brasil|un peuple[ ,–—-]{1,3}un but[ ,–—-]{1,3}une foi|union[ ,–—-]{1,3}discipline[ ,–—-]{1,3}travail)\.?$/iu
+
+/** Whether a line above the label of a release names who issued it, or is the motto below the name. */
+export function isIssuer(text: string): boolean {
+  const words = text.split(/\s+/u).length
+  return (
+    mottos.test(text) || (words < 12 && (isOffice(text) || (issuers.test(text) && !hasVerb(text))))
+  )
+}

@@ -47,7 +47,7 @@ export function isDateWord(word: string): boolean {
   return (
     words.has(bare) ||
     words.has(bare.replace(/\.$/u, '')) ||
-    /^\d{1,2}(?:[:.h时時點点]?\d\d){0,2}(?:[ap]\.?m\.?|分)?h?$/u.test(bare) ||
+    /^\d{1,2}(?:[:.h时時點点]?\d\d){0,2}(?:[ap]\.?m\.?|分)?h?\.?$/u.test(bare) ||
     zone.test(bare)
   )
 }

@@ -2,6 +2,8 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
+import {isMonthDay} from './date.ts'
+import {isDateWord} from './date-words.ts'
 import {type Read, withMore} from './dateline-more.ts'
 import {readDate} from './date.ts'
 import {readParts} from './dateline-parts.ts'
@@ -29,6 +31,20 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
     ) {
       return withMore({...read, end: match[0].length, to}, head, desk)
     }
+  }
+  // `Lima, feb. 11. El precio …`: without its year.
+  const short =
+    /^([^\d.:;!?]{2,40}?), (\p{L}{3,10}\.? \d{1,2}|\d{1,2} (?:de )?\p{L}{3,10})\.\s+(?=["“«„]?\p{Lu})/u.exec(
+      head
+    )
+  if (
+    short &&
+    isMonthDay(short[2]!) &&
+    !isDateWord(short[1]!) &&
+    readPlace(short[1]!)?.odd === false
+  ) {
+    const to = short[0].trimEnd().length - 1
+    return {end: short[0].length, place: short[1]!, strength: 2, to}
   }
   const day =
     /^[^\d.:;!?]{2,40}?, (?:le )?\d{1,2}\S{0,3} (?:de )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}\.\s+(?=["“«„]?\p{Lu})/u.exec(

@@ -10,6 +10,7 @@ import {readScriptDateline} from './dateline-script.ts'
 import {bare} from './dateline-bare.ts'
 import {endOfDash, type Read, withMore} from './dateline-more.ts'
 import {readBeside, readStopped} from './dateline-stop.ts'
+import {isScore} from './sport-label.ts'
 import type {ScriptName} from './script-names.ts'
 import {readWritten} from './dateline-writer.ts'
 
@@ -50,6 +51,7 @@ const dash =
  *   What the dateline says; nothing where it begins without one, or with a trap such as `READ MORE:`.
  */
 export function readDateline(text: string, desk: KnownAgency[] = []): DatelineText | undefined {
+  if (isScore(text)) return
   const note = noteBefore(text, desk)
   const from = note?.to ?? /^[\s*^]{0,8}/u.exec(text)![0].length
   const start = from + (/^\s*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0)

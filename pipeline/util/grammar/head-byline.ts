@@ -60,10 +60,16 @@ export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByli
   const day = dayIn(text)
   const [from, to] = day ? besideDay(text, day) : [0, text.length]
   if (to - from < 5) return
-  const named = namesOf(text.slice(0, to), from, day !== undefined, desk)
+  const named = namesOf(text.slice(0, to), from, day, desk)
   if (!named) return
   const place = placeIn(text.slice(0, to), named.at(-1)!.to, desk)
   return {named, ...(day ? {date: day.date} : {}), ...(place ? {place} : {})}
+}
+
+/** Where a day begins that a browser glued to a name (`Inès CalderPublié le 12/09/2019`); else the end. */
+export function gluedDayIn(text: string): number {
+  const day = text.length <= longest ? dayIn(text) : undefined
+  return day?.glued ? day.from : text.length
 }
 
 /** `/ PORTO NOVO`, right behind the names. */
@@ -96,6 +102,8 @@ function inChinese(text: string): HeadByline | undefined {
 interface Day {
   date: DateLine
   from: number
+  /** Whether a browser glued it to what stands before: two boxes of a page. */
+  glued: boolean
   to: number
 }
 
@@ -104,9 +112,15 @@ function dayIn(text: string): Day | undefined {
   const [first] = printedDates(text)
   if (!first) return
   let {from, to} = first
+  let glued = 0
   for (;;) {
     const before = /(\S+)[\s,;|•·()–—-]*$/u.exec(text.slice(0, from))
-    if (!before || !isDateWord(before[1]!)) break
+    if (!before) break
+    if (!isDateWord(before[1]!)) {
+      glued = gluedWord(before[1]!)
+      if (glued > 0) from = before.index + glued
+      break
+    }
     from = before.index
   }
   for (;;) {
@@ -116,7 +130,13 @@ function dayIn(text: string): Day | undefined {
     to += after[0].length
   }
   const read = readDateLine(text.slice(from, to))
-  return read && {date: moved(read, from), from, to}
+  return read && {date: moved(read, from), from, glued: glued > 0, to}
+}
+
+/** Where a word about a date begins that a browser glued to a name (`CalderPublié`). */
+function gluedWord(word: string): number {
+  const at = /(?<=\p{L})\p{Lu}\p{Ll}{2,12}$/u.exec(word)?.index ?? 0
+  return at > 0 && isDateWord(word.slice(at)) ? at : 0
 }
 
 /** What stands before the day, or behind it: never both. */
@@ -132,7 +152,7 @@ function besideDay(text: string, {from, to}: Day): [number, number] {
 function namesOf(
   text: string,
   from: number,
-  isDated: boolean,
+  day: Day | undefined,
   desk: KnownAgency[]
 ): Named[] | undefined {
   const opener = endOfOpener(text.slice(from), desk) ?? 0
@@ -149,10 +169,10 @@ function namesOf(
     people(text.slice(0, end), start, desk) ??
     (opener > 0 ? people(text.slice(0, end).replace(house, ''), start, desk) : undefined) ??
     // `di Redazione - 12 Marzo 2019`
-    (opener > 0 && isDated && isStaffPhrase(first.trim())
+    (opener > 0 && day && isStaffPhrase(first.trim())
       ? readNames(text.slice(0, end), start, desk)
       : undefined)
-  if (!named || (others.length === 0 && !isDated)) return
+  if (!named || (others.length === 0 && !day)) return
   const roles = others
     .map((other) => other.replace(edges, ''))
     .filter((other) => isRole(other, desk) || agencyNamed(other, desk))
@@ -160,8 +180,8 @@ function namesOf(
     (other) => where.test(other) || roles.includes(other.replace(edges, ''))
   )
   if (!isTold || others.length > 3) return
-  const isSure = opener > 0 || roles.length > 0
-  const isSet = named.every(({name}) => isFamiliar(name) && (isDated || isCapitals(name)))
+  const isSure = opener > 0 || roles.length > 0 || day?.glued
+  const isSet = named.every(({name}) => isFamiliar(name) && (day || isCapitals(name)))
   if (!isSure && !isSet) return
   for (const role of roles) tell(named, role, desk)
   return named

@@ -29,7 +29,7 @@ const more: RegExp[] = [
 
 /** `Artikel anhören` · `Ouvir o texto` · `Mais opções`: buttons between a headline and a story. */
 const buttons =
-  /^(?:artikel anhören|artikel merken|artikel drucken|vorlesen|anhören|écouter(?: (?:l[’']article|cet article))?|offrir(?: l[’']article| cet article)?|lecture zen|escuchar(?: (?:noticia|artículo|la noticia))?|guardar(?: (?:noticia|artículo))?|ascolta(?: l[’']articolo)?|regala(?: questo articolo)?|ouvir(?: (?:o texto|notícia|artigo))?|mais opções|ler em voz alta|beluister(?: (?:dit|het) artikel)?|luister naar (?:dit|het) artikel|lyssna(?: på (?:artikeln|texten))?|spara(?: artikeln?)?|lytt til (?:saken|artikkelen)|lyt til artiklen|kuuntele(?: juttu)?|posłuchaj(?: artykułu)?|poslechnout(?: článek)?|odemknout|dinle|haberi dinle|прослушать|listen to (?:this )?article|gift (?:this )?article|a\+ a-|a- a\+)(?:\s?\(\d{1,2}(?::\d\d)? ?\p{L}{0,8}\.?\))?$/iu
+  /^(?:artikel anhören|artikel merken|artikel drucken|vorlesen|anhören|écouter(?: (?:l[’']article|cet article))?|offrir(?: l[’']article| cet article)?|lecture zen|escuchar(?: (?:noticia|artículo|la noticia))?|guardar(?: (?:noticia|artículo))?|ascolta(?: l[’']articolo)?|regala(?: questo articolo)?|ouvir(?: (?:o texto|(?:a )?notícia|(?:o )?artigo|a matéria))?|mais opções|ler em voz alta|beluister(?: (?:dit|het) artikel)?|luister naar (?:dit|het) artikel|lyssna(?: på (?:artikeln|texten))?|spara(?: artikeln?)?|lytt til (?:saken|artikkelen)|lyt til artiklen|kuuntele(?: juttu)?|posłuchaj(?: artykułu)?|poslechnout(?: článek)?|odemknout|dinle|haberi dinle|прослушать|listen to (?:this )?article|gift (?:this )?article|a\+ a-|a- a\+)(?:\s?\(\d{1,2}(?::\d\d)? ?\p{L}{0,8}\.?\)|:)?$|^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/iu
 
 /** `Bewertung 1 Sterne 2 Sterne` · `★★★★★ 4.8 from 61 votes`. */
 const rating =
@@ -79,6 +79,16 @@ function isTimed(text: string): boolean {
   return found !== null && (month === undefined || monthNamed(month) !== undefined)
 }
 
+/** `O autor escreve segundo o Acordo Ortográfico` · `Les propos tenus n’engagent que leurs auteurs`. */
+const disclaimers: RegExp[] = [
+  /^[*(\s]{0,3}(?:(?:por (?:opção|vontade|decisão) d[oa]s? autore?[asu]?,? )?(?:o|a|os|as|este|esta)s? ?(?:autor(?:a|es)?|texto|artigo|crónica|cronista|crônica)) (?:não )?(?:escreve[mu]?|segue|foi escrit[oa]|está escrit[oa]|adota|adotou|respeita|opta)\b.{0,40}(?:acordo ortográfico|ortografia|grafia|novo acordo|antigo acordo).{0,60}$/iu,
+  /^[*(\s]{0,3}(?:(?:as|os|este|esta)\b.{0,60}(?:opini(?:ão|ões)|ponto de vista).{0,60}(?:responsabilidade|não reflet|não represent).{0,120}|(?:las?|los?)\b.{0,40}opini(?:ón|ones)\b.{0,80}(?:responsabilidad|no reflejan?|no representan?).{0,120}|les (?:propos|opinions|points de vue)\b.{0,60}n[’']engagent (?:que|pas).{0,80}|le opinioni\b.{0,60}(?:responsabilità|non riflettono|non rappresentano|non impegnano).{0,120})$/iu
+]
+
+/** What a reader can do with a page: `Imprimir`, `Condividi`. */
+const actions =
+  /^(?:imprimir|imprimer|stampa|drucken|partager|compartir|compartilhar|partilhar|condividi|teilen|enviar(?: por (?:e-?mail|correo))?|envoyer(?: par (?:e-?mail|courriel|mail))?|invia(?: per e-?mail)?|descargar|télécharger|scarica)$/iu
+
 const longest = 200
 
 /** Whether a line below a story is such a request or offer. */
@@ -87,7 +97,7 @@ export function isServiceAbroadBelow(text: string): boolean {
   if (notices.some((form) => form.test(text))) return true
   if (text.length > longest) return false
   if (aged.test(text) || back.test(text) || isSiteLine(text)) return true
-  return rating.test(text) || [...errors, ...more].some((form) => form.test(text))
+  return [actions, rating, ...disclaimers, ...errors, ...more].some((form) => form.test(text))
 }
 
 /** Whether a line above a headline or a story says when, without its year. */

@@ -25,3 +25,12 @@ const label = new RegExp(
 export function isSportLabel(text: string): boolean {
   return text.length <= longest && text.split(/\s+/u).length <= words && label.test(text)
 }
+
+/** `MERROW 1 - PORTO NOVO 1`, alone on its line. */
+const score =
+  /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\s?[-–—:]\s?\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\.?$/u
+
+/** Whether a line is the score of a match. */
+export function isScore(text: string): boolean {
+  return score.test(text)
+}

@@ -1,7 +1,6 @@
 /** Tells whether the figure dates of a page say the day first (`04/02/2020`: 4 February), where it is clear. */
 
 import {tellLanguage} from '../tell-language.ts'
-import type {Page} from './page.ts'
 
 /** What stands first in a figure date. */
 export type DateOrder = 'day' | 'month'
@@ -15,6 +14,12 @@ const dayFirst = new Set(
   'bg ca cs da de el es eu fi fr gl hr it nb nl nn no pl pt ro ru sk sl tr uk'.split(' ')
 )
 
+interface Lines {
+  from: number
+  lines: ReadonlyArray<{text: string}>
+  to: number
+}
+
 /** UTF-16 units of a line that are looked at. */
 const reach = 200
 
@@ -27,7 +32,7 @@ const sample = 2000
  * @returns
  *   What other dates of the page say that have a figure above twelve, else its language; nothing where they disagree.
  */
-export function dateOrderOf({from, lines, to}: Page): DateOrder | undefined {
+export function dateOrderOf({from, lines, to}: Lines): DateOrder | undefined {
   const said = new Set<DateOrder>()
   for (const {text} of lines) {
     for (const [, first, slashed, second = slashed] of text.slice(0, reach).matchAll(figures)) {

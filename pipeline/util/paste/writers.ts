@@ -8,6 +8,7 @@ import {agencyNamed} from '../agencies.ts'
 import {readNames} from '../grammar/byline.ts'
 import {isShift} from '../grammar/byline-told.ts'
 import {isContactLabel, isReach} from '../grammar/contact.ts'
+import {gluedDayIn} from '../grammar/head-byline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
@@ -41,7 +42,7 @@ const follow = /^(?:follow|following|\+ ?follow|folgen|suivre|seguir|segui|volge
  */
 export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signature[] {
   const {picture, text: printed} = page.lines[index]!
-  const text = printed.replace(/(?<=\p{L}{3})\.$/u, '')
+  const text = printed.slice(0, gluedDayIn(printed)).replace(/(?<=\p{L}{3})\.$/u, '')
   if (picture || text.length > longest || isPictured(text) || isSummary(text)) return []
   const next = page.lines[index + 1]?.text ?? ''
   if (isPictureTrade(next) && !next.includes('(')) return []
