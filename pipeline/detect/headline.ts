@@ -23,7 +23,10 @@ export default detector('headline', function* (tree, {configuration, copy}) {
   const [first] = lines
   if (!first || isFurniture(first.text)) return
   const last = lines.at(-1)!
-  const from = readFiled(first.text)?.to ?? /^HEADLINE:\s*/u.exec(first.text)?.[0].length ?? 0
+  const from =
+    readFiled(first.text)?.to ??
+    /^(?:HEADLINE|Headline|Title):\s*/u.exec(first.text)?.[0].length ??
+    0
   const value = [first.text.slice(from), ...lines.slice(1).map(({text}) => text)]
     .join(' ')
     .replace(/^\^\s*|\s*[<=]$/gu, '')

@@ -54,6 +54,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['FNB', 'Finska notisbyrån'],
   ['Folhapress'],
   ['HINA'],
+  ['ddp', 'Deutscher Depeschendienst', 'ddp-lsa', 'ddp-bln', 'ddp-nrw', 'ddp-bay', 'dapd'],
   ['IANS', 'Indo-Asian News Service'],
   ['İHA', 'İhlas Haber Ajansı'],
   ['Inter Press Service', 'IPS'],

@@ -49,7 +49,7 @@ export function isNewspaper(text: string): boolean {
 
 /** `The Sunday Ledger`, by what newspapers are called. */
 function isNewspaperName(text: string): boolean {
-  return /^The (?:\p{Lu}\p{L}+ ){1,3}?(?:Times|Post|Ledger|Herald|Echo|Guardian|Telegraph|Observer|Gazette|Chronicle|Tribune|Journal|Courier|Independent|Mail|Star|Sun|Mirror|Express|Standard|Globe|Examiner|Citizen|Record|Press|Advertiser|Argus|Mercury|Age|Scotsman|Australian)$/u.test(
+  return /^The (?:\p{Lu}\p{L}+ ){1,3}?(?:Times|Post|Ledger|Herald|Echo|Guardian|Telegraph|Observer|Gazette|Chronicle|Tribune|Journal|Courier|Independent|Mail|Star|Sun|Mirror|Express|Standard|Globe|Examiner|Citizen|Record|Press|Advertiser|Argus|Mercury|Age|Scotsman|Australian)$/iu.test(
     text
   )
 }

@@ -13,7 +13,10 @@ import {isKnownCity} from './regions.ts'
 
 /** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
 export function bare(head: string, desk: KnownAgency[]): Read | undefined {
-  const match = /^([^()/]{2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(head)
+  const match =
+    /^((?:[^()/]|\/(?=(?:Main|Oder|M\.|O\.|Saale|Havel|Spree|Donau) )){2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(
+      head
+    )
   if (match && agencyNamed(match[2]!, desk)) {
     const to = match[0].trimEnd().length
     const read = readParts(head.slice(0, to), desk)
@@ -27,7 +30,7 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
         // `Merrow (ots)` on a line of its own.
         (match[0].length === head.length &&
           /^\p{Lu}[\p{Ll}-]+ \($/u.test(head.slice(0, match[1]!.length + 1))) ||
-        isTown(match[1]!, head.slice(match[0].length), desk))
+        isTown(match[1]!.replace(/\/\S+\s*$/u, ' '), head.slice(match[0].length), desk))
     ) {
       return withMore({...read, end: match[0].length, to}, head, desk)
     }

@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isDate} from '../stamp.ts'
+import {isWeekday} from './weekday.ts'
 import {readFiled} from './filed.ts'
 import {type DateLine, readDateLine, readPlacedDate} from './date.ts'
 
@@ -12,7 +13,7 @@ export interface HeadDate extends DateLine {
 }
 
 const sourced =
-  /^(?<label>(?:sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник)\s?:\s*|(?:av|af|door|von) )?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|,\s+(?=\d)|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:\s*[|·]\s*editor:\s*[\p{L} ]{2,30})?$/iu
+  /^(?<label>(?:sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник)\s?:\s*|(?:av|af|door|von) )?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|,\s+(?=\d)|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:(?:\s*[|·]\s*|\s{2,})editor:\s*[\p{L} ]{2,30})?$/iu
 
 /**
  * Read the line.
@@ -31,6 +32,7 @@ export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate |
     belowSite(text) ??
     sourceBehind(text) ??
     inFolio(text) ??
+    betweenNames(text) ??
     readTitled(text) ??
     inShort(text)
   )
@@ -70,6 +72,32 @@ function inShort(text: string): HeadDate | undefined {
   if (!isDate(year, month, day)) return
   const stamp = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return {published: {from: 0, stamp, to: text.length}}
+}
+
+/** `The Echo, Mittwoch, 6. Mai 1998, Inland`, `LA FEUILLE - Lundi 8 novembre 1993 - Page 9 - CANTON`, `Cronaca | 9 agosto 2023, 11:20`. */
+function betweenNames(text: string): HeadDate | undefined {
+  if (text.length > 90 || /[.!?]$/u.test(text)) return
+  const parts = [...text.matchAll(/(?:(?!\s[-–|/]\s|,\s(?!\d)| vom (?=\d)).)+/gu)].map((match) => ({
+    from:
+      match.index + match[0].length - match[0].trimStart().replace(/^[-–|/,\s]+|^vom /u, '').length,
+    text: match[0].trim().replace(/^[-–|/,\s]+|^vom /u, '')
+  }))
+  const days = parts.filter((part) => readDateLine(part.text))
+  const [day] = days
+  const others = parts.filter((part) => part !== day && part.text)
+  const isNamed = others.every(
+    (part) =>
+      isWeekday(part.text) ||
+      /^(?:page|seite|p\.|s\.|pág\.?|página|pag\.|sida|blz\.?) ?\d{1,3}$/iu.test(part.text) ||
+      /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text)
+  )
+  const isFolio =
+    others.some((part) => isWeekday(part.text) || /\d$/u.test(part.text)) ||
+    days.some((part) => isWeekday(part.text.split(/,? /u, 1)[0]!)) ||
+    / \| /u.test(text)
+  if (!day || days.length > 1 || others.length === 0 || others.length > 4 || !isNamed || !isFolio)
+    return
+  return moved(readDateLine(day.text)!, day.from)
 }
 
 /** The folio of a newspaper: its title, the day and the page, the title before it or not there. */

@@ -105,6 +105,8 @@ const above: RegExp[] = [
   /^(?:annons|anzeige|advertisement|publicidade?|pubblicità|publicité|reklama?|mainos|annonse|advertentie)$/iu,
   // What a database of newspapers sets around a story.
   database,
+  // The same in small letters: `Word Count: 141`, `Section: Comment   Page: 23`, and `UPI Archives`.
+  /^(?:Publication|Page|Word Count|Section|Edition|Column|Record Number)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
   // `In Summary`, `More by this Author`.
   /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
   // `("Harbour & Lyle", the "Company" or the "Group")`.
