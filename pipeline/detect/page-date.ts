@@ -73,7 +73,7 @@ const pageDate = detector('page-date', function* (tree, {copy}) {
     if (index === page.title || (index >= from && index < to && !credits)) continue
     if (index >= to && isEnd(line)) ended = true
     if ((ended || index >= to + below) && !isSelfCredits(line.text)) continue
-    if (line.text.length > 400 || isOfPicture(line)) continue
+    if (line.text.length > 400 || isOfPicture(line) || isOfPoster(line)) continue
     if (
       index < from
         ? !isCreditsLine(line.text)
@@ -139,6 +139,11 @@ function endsInDate(text: string): boolean {
 function isKin({node}: PageLine, other: PageLine | undefined): boolean {
   const layout = node.data?.layout
   return layout?.story === true && layout.kin === other?.node.data?.layout?.kin
+}
+
+/** `Joined: 2 March 2005` tells of who posted. */
+function isOfPoster({furniture}: PageLine): boolean {
+  return furniture?.by === 'line' && furniture.thing === 'comments'
 }
 
 /** Below such a line stand dates of other things; what says itself that it is about the story is of it anywhere. */

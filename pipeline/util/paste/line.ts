@@ -7,6 +7,7 @@ import {boxedLines} from './boxes.ts'
 import {captionsBeside} from './captions.ts'
 import {contentsIn} from './contents.ts'
 import {isCreditsLine} from './credits.ts'
+import {profilesIn} from './profiles.ts'
 import {proseOf} from './prose.ts'
 import {isSignature} from './signature.ts'
 import {type Furniture, furnitureOf, type Thing} from './site-furniture.ts'
@@ -68,6 +69,11 @@ function readPageLines(tree: Root): PageLine[] {
   if (seen.some(({node}) => node.data?.layout)) return seen
   for (const index of boxedLines(seen))
     seen[index]!.furniture ??= {by: 'line', thing: 'newsletter box', words: 3}
+  for (const index of profilesIn(seen))
+    Object.assign(seen[index]!, {
+      credits: false,
+      furniture: {by: 'line', thing: 'comments', words: 2}
+    })
   for (const index of contentsIn(seen))
     seen[index]!.furniture ??= {by: 'line', thing: 'navigation', words: 3}
   return seen
