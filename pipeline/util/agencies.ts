@@ -69,6 +69,8 @@ export function agencyIn(
       const last = words[index + count - 1]!
       const from = words[index]!.index
       const printed = text.slice(from, last.index + last[0].length)
+      // Of `dpa/mv` the agency is the first; `tca/dpa` are two.
+      if (printed.includes('/') && !name.includes('/')) continue
       if (agencyNamed(printed, desk) === name) return {from, text: printed}
     }
   }
