@@ -18,8 +18,6 @@ const database =
 const below: RegExp[] = [
   record,
   database,
-  // `($1 = 0.9045 euros)`.
-  /^\(\$?1 = [$€£]?[\d.,]+ [\p{L} .'’-]{3,40}\)$/iu,
   /^reproduced with permission of the copyright owner\..{0,80}$|^join .{2,40} (?:telegram|whatsapp) channel\b.{0,80}$/iu,
   // `(220 Words)`.
   /^\(?\d{2,4} words\)?$/iu,

@@ -11,7 +11,8 @@
  */
 
 import {isPerson} from '../grammar/name.ts'
-import {measure, wordsOf} from '../measure.ts'
+import {wordsOf} from '../measure.ts'
+import {isSaidCredits} from './credits.ts'
 import type {PageLine} from './line.ts'
 import {sharedStems} from './stems.ts'
 import {mayBeTitle} from './title-doubt.ts'
@@ -31,11 +32,21 @@ export function isBelowCredits(
   if (index >= from || lines.slice(index + 1, from).some(({credits}) => credits)) return false
   const above = lines.slice(Math.max(0, index - reach), index)
   const first = above.findIndex(({credits}) => credits)
-  const isHeadline = (line: PageLine) =>
-    mayBeTitle(line) &&
-    !line.furniture &&
-    !isPerson(line.text) &&
-    (measure(line.text) >= 20 || wordsOf(line.text) >= 4) &&
-    sharedStems(line.text, words) >= most
-  return first > 0 && above.slice(Math.max(0, first - near), first).some(isHeadline)
+  if (first < 1) return false
+  // Of a date alone the headline is the line right above, or it is below.
+  const isSigned = above
+    .slice(first)
+    .some(({text}) => isSaidCredits(text) && /\p{Lu}\p{L}+ \p{Lu}/u.test(text))
+  const isNamed = isPerson(above[first - 1]!.text)
+  return above
+    .slice(Math.max(0, first - (isSigned || isNamed ? near : 1)), first)
+    .some(
+      (line) =>
+        mayBeTitle(line) &&
+        !line.furniture &&
+        !isPerson(line.text) &&
+        !/\t|\d{2}.{0,12}\d{2}.{0,12}\d{2}/u.test(line.text) &&
+        wordsOf(line.text) >= 4 &&
+        sharedStems(line.text, words) >= most
+    )
 }

@@ -64,8 +64,11 @@ export function mayBeTitle({credits, furniture, text, type}: PageLine): boolean 
   if (/^(?:[^\s,]+(?:\s[^\s,]+)?,\s){2,20}[^\s,]+(?:\s[^\s,]+)?$/u.test(text)) return false
   if (/^(?:[←→<>]|»\s)|→$/u.test(text) || (/^«\s|\s»$/u.test(text) && !/«.*»/u.test(text)))
     return false
-  return /\p{L}/u.test(text) && !credits
+  return /\p{L}/u.test(text) && !credits && !quoted.test(text)
 }
+
+/** `GBP/USD 1.3041 +0.0012 +0.09%`: what something costs. */
+const quoted = /(?:^|\s)[+-]\d[\d.,]*%?\s+[+-]\d[\d.,]*%?$/u
 
 /** `15.20 Minister: no talks today`, `From 4 June`: posts of a live blog, and when they begin. */
 function isTimed(text: string): boolean {
