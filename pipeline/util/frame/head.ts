@@ -111,6 +111,8 @@ function nextPart(
   // A page sets each writer with his role below him.
   if (before === 'role' && parts.get(index - 2) === 'name' && isPerson(text)) return 'name'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
+  if (isBy(text) && isNames(lines[index + 1]?.text ?? '', desk)) return 'service'
+  if (isBy(lines[index - 1]?.text ?? '') && isNames(text, desk)) return 'name'
   if (isAddress(text)) return 'address'
   const part = headPart(text, desk, above)
   if (
@@ -125,6 +127,11 @@ function nextPart(
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
   return isNameAbove(lines, index, isPage || settled(parts).isSigned, desk) ? 'name' : undefined
+}
+
+/** The “By” that a browser sets on a line above the name. */
+function isBy(text: string): boolean {
+  return /^(?:by|von|par|por|di|door|av|af)$/iu.test(text)
 }
 
 /** “By Popular Demand” alone above a story is its headline. */

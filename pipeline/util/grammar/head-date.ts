@@ -23,7 +23,9 @@ const sourced =
  * @returns
  *   Nothing where it has other words.
  */
-export function readHeadDate(text: string, desk: KnownAgency[] = []): HeadDate | undefined {
+export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate | undefined {
+  // `3:15 p. m.`, the same with a space less.
+  const text = line.replace(/(?<=\d [ap]\.) (?=m\.)/iu, '')
   return (
     readDateLine(withoutEdition(text)) ??
     readPlacedDate(withoutEdition(text)) ??
@@ -92,7 +94,7 @@ function betweenNames(text: string): HeadDate | undefined {
       /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text)
   )
   const isFolio =
-    others.some((part) => isWeekday(part.text) || /\d$/u.test(part.text)) ||
+    others.some((part) => isWeekday(part.text) || /\d/u.test(part.text)) ||
     days.some((part) => isWeekday(part.text.split(/,? /u, 1)[0]!)) ||
     / \| /u.test(text)
   if (!day || days.length > 1 || others.length === 0 || others.length > 4 || !isNamed || !isFolio)

@@ -19,6 +19,8 @@ const below: RegExp[] = [
   record,
   database,
   /^reproduced with permission of the copyright owner\..{0,80}$|^join .{2,40} (?:telegram|whatsapp) channel\b.{0,80}$/iu,
+  // `ISIN  DE000A0XXXX0`.
+  /^ISIN:?\s+[A-Z]{2}[A-Z\d]{10}$/u,
   // `(220 Words)`.
   /^\(?\d{2,4} words\)?$/iu,
   // `Read more on the site →`, `You can license this story through the archive`.
@@ -105,6 +107,8 @@ const above: RegExp[] = [
   database,
   // The same in small letters: `Word Count: 141`, `Section: Comment   Page: 23`, and `UPI Archives`.
   /^(?:Publication|Page|Word Count|Section|Edition|Column|Record Number)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
+  // `Feuilleton, Seite 41`.
+  /^\p{L}[\p{L} &-]{2,30}, (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
   // `In Summary`, `More by this Author`.
   /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
   // `("Harbour & Lyle", the "Company" or the "Group")`.
@@ -114,7 +118,7 @@ const above: RegExp[] = [
   // `Released by: Sgt. I. Calder`, above the headline of a report.
   /^(?:released|prepared|submitted|issued|authori[sz]ed|approved|reporting officer) (?:by)?\s?:\s?.{2,50}$/iu,
   // `Home > News > 2020`.
-  /^(?:home|home ?page|accueil|startseite|inicio|início|portada|hem|forside|etusivu|strona główna|úvod|domů|főoldal|ana sayfa|главная|αρχική)(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
+  /^(?:home|home ?page|accueil|startseite|inicio|início|portada|hem|forside|etusivu|strona główna|úvod|domů|főoldal|ana sayfa|главная|αρχική|الرئيسية|uutiset|nyheter|nyheder)(?: ?[>»›|/] ?[\p{L}\d&'’ -]{2,30}){1,6}$/iu,
   record,
   /^(?:filed|moved|transmitted|sent|received|issued|posted|time) (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:,? [A-Z]{2,5}T?\b)?\.?$/iu,
   /^(?:our |your )?ref(?:erence)?(?: ?n(?:o|r|um|umber))?\.?\s?: ?\S{2,30}$/iu,

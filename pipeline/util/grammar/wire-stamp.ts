@@ -37,6 +37,9 @@ const figures = /^(?<day>1[3-9]|2\d|3[01])-(?<month>\d\d)-(?<year>\d\d) \d{4}$/u
 /** `2016-05-09-19:14:07 (IANS)`. */
 const counted = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)-\d\d:\d\d(?::\d\d)? \([A-Z]{2,6}\)$/u
 
+/** `AXC0312 2019-07-09/19:22`. */
+const exchange = /^[A-Z]{3}\d{4} (?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\/\d\d:\d\d$/u
+
 /** First year that a two-digit year of a wire stamp can mean: wires were put on computers in the 1970s. */
 const first = 70
 
@@ -77,7 +80,7 @@ function readUnited(text: string): {agency: string; stamp: Stamp} | undefined {
 }
 
 function readDay(text: string): {stamp: Stamp} | undefined {
-  const groups = [italian, austrian, dashed, joined, figures, counted]
+  const groups = [italian, austrian, dashed, joined, figures, counted, exchange]
     .map((form) => form.exec(text)?.groups)
     .find(Boolean)
   const month = groups && (Number(groups['month']) || monthNamed(groups['name'] ?? ''))
