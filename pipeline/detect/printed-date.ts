@@ -28,7 +28,7 @@ import {detector} from './detector.ts'
 /** Which print of a date counts most: the lowest. */
 const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
 
-/** `28 October 2015 – Some 300 people …` */
+/** `28 October 2015 – Some 300 people are missing, the office said today`: of another day it tells history. */
 const opening = /^\d{1,2} \p{L}{3,9} \d{4} [–—] (?=\p{Lu})/u
 
 /** `This report by The Canadian Press was first published Nov. 3, 2021.` */
@@ -119,7 +119,8 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
   }
   const {dateline} = frame
   const first = frame.lines[frame.end]
-  const opened = !dateline && first && opening.exec(first.text)?.[0]
+  const opened =
+    !dateline && first && /\btoday\b/iu.test(first.text) && opening.exec(first.text)?.[0]
   const opens = opened ? readDate(opened) : undefined
   if (opens) {
     const place = placeOf(copy, first!.part(opens.from, opens.to))

@@ -2,6 +2,7 @@
 
 import type {DatelineText} from '../grammar/dateline.ts'
 import {readPlace} from '../grammar/place-name.ts'
+import {sayingPlace} from '../grammar/said-place.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from './prose.ts'
 
@@ -26,10 +27,7 @@ export function townAlone(lines: Line[], index: number): DatelineText | undefine
   const [{text}, below] = [lines[index]!, lines[index + 1]]
   if (!below || text.length > 40 || !alone.test(text) || !isProse(below.text)) return
   if (readPlace(text)?.odd !== false) return
-  const again = new RegExp(
-    `(?<!\\p{L})(?:à|a|ad|en|em|in|de|di|da|do|no|na) ${text}(?!\\p{L})`,
-    'u'
-  )
+  const again = sayingPlace(text)
   return again.test(below.text.slice(0, reach)) ? read(text, text.length) : undefined
 }
 

@@ -47,10 +47,13 @@ export function isNewspaper(text: string): boolean {
   return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)
 }
 
-/** `The Sunday Ledger`, by what newspapers are called. */
+/** `The Sunday Ledger`, `THE SUNDAY LEDGER`, by what newspapers are called. */
 function isNewspaperName(text: string): boolean {
-  return /^The (?:\p{Lu}\p{L}+ ){1,3}?(?:Times|Post|Ledger|Herald|Echo|Guardian|Telegraph|Observer|Gazette|Chronicle|Tribune|Journal|Courier|Independent|Mail|Star|Sun|Mirror|Express|Standard|Globe|Examiner|Citizen|Record|Press|Advertiser|Argus|Mercury|Age|Scotsman|Australian)$/iu.test(
-    text
+  const name = /\p{Ll}/u.test(text)
+    ? text
+    : text.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+  return /^The (?:\p{Lu}\p{L}+ ){1,3}?(?:Times|Post|Ledger|Herald|Echo|Guardian|Telegraph|Observer|Gazette|Chronicle|Tribune|Journal|Courier|Independent|Mail|Star|Sun|Mirror|Express|Standard|Globe|Examiner|Citizen|Record|Press|Advertiser|Argus|Mercury|Age|Scotsman|Australian)$/u.test(
+    name
   )
 }
 

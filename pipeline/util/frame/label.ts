@@ -3,6 +3,7 @@
 import {isGivenName} from '../grammar/given-names.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isKnownCity, isRegion} from '../grammar/regions.ts'
+import {sayingPlace} from '../grammar/said-place.ts'
 import {isSportLabel} from '../grammar/sport-label.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {isToldAgain} from './told-again.ts'
@@ -77,10 +78,7 @@ function isTownBelow(lines: Line[], index: number): boolean {
   const {text} = lines[index]!
   if (text.length > 36 || !town.test(text) || isGivenName(text.split(/[\s-]/u, 1)[0]!)) return false
   const capitals = text.toUpperCase()
-  const again = new RegExp(
-    `(?<!\\p{L})(?:à|ad|aus|bei|em|en|from|i|in|nach|près de|te) ${text}(?!\\p{L})`,
-    text === capitals ? 'iu' : 'u'
-  )
+  const again = sayingPlace(text, text === capitals ? 'iu' : 'u')
   return lines
     .slice(index + 2, index + reach)
     .some(

@@ -13,7 +13,7 @@ const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official rec
 
 /** `SECTION: Home Page; Pg. 9`, `LENGTH: 318 words`, `LOAD-DATE: February 6, 1998`. */
 const database =
-  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION|(?:GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)|Document [A-Z]{3,5}\d{6,})\s?:?(?: .{0,160})?(?<=:.{0,170}|\d)$/u
+  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION|GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)\s?:(?: .{0,160})?$|^Document [A-Z]{3,5}\d{6,}$/u
 
 const below: RegExp[] = [
   record,
@@ -106,7 +106,7 @@ const above: RegExp[] = [
   // What a database of newspapers sets around a story.
   database,
   // The same in small letters: `Word Count: 141`, `Section: Comment   Page: 23`, and `UPI Archives`.
-  /^(?:Publication|Page|Word Count|Section|Edition|Column|Record Number)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
+  /^(?:Page|Word Count|Record Number)\s?: ?[A-Z]?\d.{0,20}$|^(?:Publication|Section)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
   // `Feuilleton, Seite 41`.
   /^\p{L}[\p{L} &-]{2,30}, (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
   // `In Summary`, `More by this Author`.
