@@ -13,11 +13,16 @@ const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official rec
 
 /** `SECTION: Home Page; Pg. 9`, `LENGTH: 318 words`, `LOAD-DATE: February 6, 1998`. */
 const database =
-  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION|GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)\s?:(?: .{0,160})?$|^Document [A-Z]{3,5}\d{6,}$/u
+  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION)\s?:(?: .{0,160})?$|^Document [A-Z]{3,5}\d{6,}$/u
+
+/** What it files a record under, below the story: above it the words open headlines. */
+const filed =
+  /^(?:GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)\s?: .{1,160}$/u
 
 const below: RegExp[] = [
   record,
   database,
+  filed,
   /^reproduced with permission of the copyright owner\..{0,80}$|^join .{2,40} (?:telegram|whatsapp) channel\b.{0,80}$/iu,
   // `ISIN  DE000A0XXXX0`.
   /^ISIN:?\s+[A-Z]{2}[A-Z\d]{10}$/u,
