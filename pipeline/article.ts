@@ -23,7 +23,7 @@ export interface Author {
 export type Stamp = string
 
 export interface Dateline {
-  /** The agency as printed (example: `'AP'`); its full name is that of `sourceOrganization`. */
+  /** The agency by the name the desk or the field knows it by, `AP` as `'Associated Press'`; else as printed. */
   agency?: string
   /** The date inside the dateline, where it states a year (RFC 3339 full-date). */
   date?: Stamp

@@ -26,7 +26,7 @@ export default detector('dateline', function* (tree, {configuration, copy}) {
   const line = frame.lines[index]!
   const printed = read.agency ? agencyIn(read.text, read.agency, agencies) : undefined
   const value: Dateline = {
-    ...(read.agency ? {agency: printed?.text ?? read.agency} : {}),
+    ...(read.agency ? {agency: read.agency} : {}),
     ...(read.date ? {date: read.date} : {}),
     ...(read.place ? {place: read.place} : {}),
     text: read.text

@@ -110,11 +110,7 @@ function sourceOf(
   }
   const agency = article.dateline?.agency
   if (agency && !isDistributor(agency)) {
-    return {
-      from: '/dateline/agency',
-      name: agencyNamed(agency, desk.agencies) ?? agency,
-      stated: false
-    }
+    return {from: '/dateline/agency', name: agency, stated: false}
   }
   if (credit?.organization) return {from: '/creditText', name: credit.organization, stated: false}
   const [first, ...others] = article.authors
