@@ -4,6 +4,7 @@
  * Source: RFC 9110 (conditional requests, methods, ranges), WebSub 4 (links of feeds), Fetch (CORS).
  */
 
+import {corsHeaders} from './serve-cors.ts'
 import {partOf} from './serve-range.ts'
 import {eventsPath, script, scriptPath} from './serve-reload.ts'
 import type {Item, Shelf} from './shelf.ts'
@@ -41,10 +42,6 @@ const absolute = /^http:\/\/([^/?#]*)(.*)$/isu
 
 /** Names of what is hidden or leads elsewhere. */
 const unseen = /^\.(?!well-known$)|[/\\\0]/u
-
-/** What scripts of other sites may read: what `docs/publishing.md` tells hosts to open. */
-const open =
-  /^(?:application\/(?:atom\+xml|feed\+json|json|jsonl|ld\+json|rss\+xml)|text\/markdown)/u
 
 /** Answer it. */
 export async function answerRequest(request: Request, shelf: Shelf): Promise<Answer> {
@@ -124,7 +121,7 @@ function partsOf(at: string): string[] | undefined {
 function show(item: Item, request: Request, shelf: Shelf): Answer {
   const {bytes, digest, modified, type} = item
   const headers = {
-    ...shared(type, request, shelf),
+    ...corsHeaders(type, request, shelf),
     'Cache-Control': 'no-cache',
     ETag: `"${digest}"`,
     ...(modified ? {'Last-Modified': new Date(modified).toUTCString()} : {}),
@@ -176,29 +173,10 @@ function linksOf({feed}: Item): {Link?: string} {
 
 function preflight(request: Request, shelf: Shelf): Answer {
   const headers = {
-    ...shared('application/json', request, shelf),
+    ...corsHeaders('application/json', request, shelf),
     'Access-Control-Allow-Headers': 'If-Modified-Since, If-None-Match, If-Range, Range',
     'Access-Control-Allow-Methods': methods,
     Allow: methods
   }
   return {headers, status: 204}
-}
-
-/**
- * Anyone’s scripts may read what is published. A preview is not, yet, and who knows of a folder: whatever site its
- * maker looks at could read it, so it opens to scripts of this machine alone.
- */
-function shared(type: string, {headers}: Request, {secret}: Shelf): Record<string, string> {
-  const {origin} = headers
-  const own =
-    origin === undefined || /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?$/iu.test(origin)
-  const vary = {Vary: 'Origin'}
-  if (!open.test(type) || (secret && !own)) {
-    return secret ? {...vary, 'Cross-Origin-Resource-Policy': 'same-origin'} : {}
-  }
-  return {
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag, Link',
-    ...(secret ? vary : {})
-  }
 }

@@ -19,6 +19,7 @@ import {modifiedOf} from '../util/modified-of.ts'
 import {newsArticle} from '../util/json-ld/news-article.ts'
 import {pageBody} from '../util/web-page/body.ts'
 import {pageByline} from '../util/web-page/byline.ts'
+import {pageNotes} from '../util/web-page/notes.ts'
 import {pageShell} from '../util/web-page/shell.ts'
 import {pageTime} from '../util/web-page/time.ts'
 import {languageIn, wordsOf} from '../util/web-page/words.ts'
@@ -81,7 +82,7 @@ function story(article: Released, configuration: Configuration): Element {
   )
   return h('article', [
     top(article),
-    ...notes(article, shown),
+    ...pageNotes(article, shown),
     ...pictures.slice(0, 1).map(figure),
     h('div', {className: 'body'}, [
       ...body,
@@ -114,37 +115,6 @@ function top(article: Released): Element {
         : [])
     ])
   ])
-}
-
-/** Corrections and notes, where readers see them: above the text, unless the text has them. */
-function notes({corrections = [], editorsNote, language}: Released, shown: string): Element[] {
-  const {words} = wordsOf(language)
-  const all = [
-    ...(editorsNote ? [{label: words.note, text: editorsNote}] : []),
-    ...corrections.map(({date, text}) => ({date, label: words.corrections, text}))
-  ].filter(({text}) => !shown.includes(text))
-  return all.map(
-    ({date, label: word, text}: {date?: string | undefined; label: string; text: string}) =>
-      h('aside', {className: 'note'}, [...noteLabel(word, date, {language, text}), h('p', text)])
-  )
-}
-
-/** What the note says of itself is not said again. */
-function noteLabel(
-  word: string,
-  date: string | undefined,
-  {language, text}: {language: string; text: string}
-): Element[] {
-  const labelled = text.toLowerCase().startsWith(word.toLowerCase())
-  const when =
-    date && !(labelled && text.includes(date.slice(0, 4)))
-      ? [h('span', {className: 'when'}, pageTime(date, language))]
-      : []
-  const label = labelled
-    ? []
-    : [h('strong', languageIn(wordsOf(language).language, language), word)]
-  const parts = [...label, ...(label.length > 0 && when.length > 0 ? [' · '] : []), ...when]
-  return parts.length > 0 ? [h('p', {className: 'label'}, parts)] : []
 }
 
 function figure({alt, caption, credit, height, src, width}: Image): Element {

@@ -11,22 +11,20 @@ import type {Configuration} from '../../configuration.ts'
 import {
   authorNode,
   correctionNode,
-  holderNode,
   imageNode,
   organizationNode,
   placeNode,
   publisherNode,
   quotationNode,
-  isOurs,
   type Scene
 } from './article-nodes.ts'
 import {contributorProperty} from './contributor-task.ts'
 import {countWords} from '../count-words.ts'
-import {digitalSourceType} from '../digital-source-type.ts'
 import {isOnOrAfter, modifiedOf} from '../modified-of.ts'
 import {openBody, paidClass} from '../paid.ts'
 import {readText} from '../read-text.ts'
-import {articleUrl, pageUrl} from '../article-url.ts'
+import {articleUrl} from '../article-url.ts'
+import {rights} from './rights.ts'
 import {localId} from '../urls.ts'
 import {workNodes} from './work-nodes.ts'
 
@@ -144,42 +142,6 @@ function images(scene: Scene): Partial<NewsArticleLeaf> {
   )
   const [first] = nodes
   return first ? {image: nodes, thumbnailUrl: String(first.url)} : {}
-}
-
-function rights(scene: Scene): Partial<NewsArticleLeaf> {
-  const {article, canonical, configuration} = scene
-  const {publication} = configuration
-  const ours = isOurs(article, configuration)
-  const stated = article.copyright
-  const assumed = !stated && ours ? publication.copyright : undefined
-  const notice = stated?.notice ?? assumed
-  const named = [article.sourceOrganization, publication.name].find(
-    (name) => name && notice?.includes(name)
-  )
-  const name = stated?.holder ?? named
-  const holder = name ? holderNode(name, scene) : undefined
-  const license = article.license ?? (ours ? publication.license : undefined)
-  const usage = article.usageInfo ?? (ours ? publication.usageInfo : undefined)
-  const shop = ours ? publication.acquireLicensePage : undefined
-  const year = stated?.year ?? yearOf(stated?.notice)
-  const kind = article.digitalSourceType && digitalSourceType(article.digitalSourceType)
-  const own = [canonical, pageUrl(article, configuration)]
-  return {
-    ...(holder ? {copyrightHolder: holder} : {}),
-    ...(notice ? {copyrightNotice: notice} : {}),
-    ...(year ? {copyrightYear: year} : {}),
-    ...(license ? {license} : {}),
-    ...(usage ? {usageInfo: usage} : {}),
-    ...(shop ? {acquireLicensePage: shop} : {}),
-    ...(kind ? {digitalSourceType: {'@id': kind}} : {}),
-    ...(article.basedOn && !own.includes(article.basedOn) ? {isBasedOn: article.basedOn} : {})
-  }
-}
-
-/** The year a notice names, or the first of a range. */
-function yearOf(notice = ''): number | undefined {
-  const years = [...notice.matchAll(/(?<!\d)(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?(?!\d)/gu)]
-  return years.length === 1 ? Number(years[0]![0].slice(0, 4)) : undefined
 }
 
 function text({article, configuration}: Scene): Partial<NewsArticleLeaf> {
