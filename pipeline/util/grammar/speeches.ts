@@ -7,6 +7,7 @@ import {attributionBefore} from './attribution-before.ts'
 import {type Attribution, attributionAfter} from './attribution.ts'
 import {withoutIncises} from './incise.ts'
 import {quotedIn, type Quoted} from './quote-marks.ts'
+import {withoutNames} from './quoted-names.ts'
 import type {SpeechLanguage} from './speech-language.ts'
 
 /** A piece of a quotation: one paragraph’s, or one side of an interruption. */
@@ -45,7 +46,7 @@ export function* speechesIn(
 ): Iterable<Speech> {
   let carried: Speech | undefined
   for (const line of lines) {
-    const marked = isProse(line) ? quotedIn(line.text) : []
+    const marked = isProse(line) ? withoutNames(line.text, quotedIn(line.text)) : []
     const list = language === 'fr' ? withoutIncises(line.text, marked) : marked
     let before: {attribution: Attribution; speech: Speech} | undefined
     let last: Speech | undefined
