@@ -115,7 +115,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['Ukrinform'],
   ['UNIAN'],
   ['UNI', 'United News of India'],
-  ['UPI', 'United Press International'],
+  ['United Press International', 'UPI'],
   ['VNA', 'Vietnam News Agency'],
   ['WAFA'],
   ['WAM', 'Emirates News Agency'],

@@ -5,6 +5,7 @@ import {isRightBelow, type Line} from '../lines.ts'
 import {isLetterhead, isNewspaper, isPolice} from './issuer.ts'
 import {isLabel} from './label.ts'
 import type {Part} from './line.ts'
+import {isUntold} from './untold.ts'
 
 /** UTF-16 units of the longest line of a headline that a wire sets on two. */
 const measure = 50
@@ -28,7 +29,10 @@ export function titlesAmong(
   end: number
 ): number[] {
   const first = open.findIndex(
-    (index, at) => !isLabel(lines, index, open[at + 1] ?? end) && !isLetterhead(lines, index, parts)
+    (index, at) =>
+      !isLabel(lines, index, open[at + 1] ?? end) &&
+      !isUntold(lines, index, open[at + 1] ?? end) &&
+      !isLetterhead(lines, index, parts)
   )
   return first < 0 ? [] : open.slice(first)
 }

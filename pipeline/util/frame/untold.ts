@@ -1,0 +1,85 @@
+/**
+ * Tells a label above a headline by the story: the words of a headline come again in it, those of a label do not.
+ *
+ * ```text
+ * > | RUGBY FÉDÉRALE 3
+ *   | Saint-Éloy renverse Gannat dans les arrêts de jeu
+ *   | Menés de douze points, les joueurs de Saint-Éloy …
+ * ```
+ */
+
+import type {Line} from '../lines.ts'
+import {stemsOf} from '../paste/stems.ts'
+
+/** UTF-16 units and words of a label. */
+const label = {length: 48, words: 4}
+
+/** Words from which a line below may be the headline, and its UTF-16 units. */
+const title = {least: 4, length: 160}
+
+/** Share of telling words that come again: at most those of a label in capitals, at least those of a headline. */
+const told = {least: 0.4, most: 0.34}
+
+/** What a standfirst begins with, below a headline of few words that tells nothing: `Heimkehr`, and `Wie ein Dorf …`. */
+const asks =
+  /^(?:how|why|what|when|where|who|an?|the|its|wie|warum|wieso|was|wer|ein(?:e[nr]?)?|hoe|waarom|wat|een|hur|varför|hvordan|hvorfor|en|ett|et|miten|miksi|jak|dlaczego|proč|comment|pourquoi|une?|la|le|les|el|los|las|lo|il|cómo|por qué|come|perché|como|por que|as|os|как|почему|зачем)(?!\p{L})/iu
+
+/** What stands over several short stories is their headline. */
+const briefs =
+  /(?<!\p{L})(?:(?:news )?briefs?|digest|round-?up|kurz (?:notiert|gemeldet)|kurzmeldungen|en bref|brèves|breves|in breve|notizie flash|kort nieuws|i korthet|kort fortalt|w skrócie|krótko|коротко)(?!\p{L})/iu
+
+/**
+ * Whether a line is a label whose words the story has not, above one that it tells.
+ *
+ * @param next
+ *   Index of the next line whose words do not tell what it is.
+ */
+export function isUntold(lines: Line[], index: number, next: number): boolean {
+  const [line, below] = [lines[index]!, lines[next]]
+  if (!below || line.type === 'heading' || !isShort(line.text) || !isTitle(below.text)) return false
+  if (briefs.test(line.text)) return false
+  const story = storyBelow(lines, next + 1)
+  const other = shareIn(below.text, story)
+  if (other < told.least) return false
+  const own = shareIn(line.text, story)
+  if (isCapitals(line.text) && !isCapitals(below.text)) return own <= told.most && own < other
+  return own === 0 && isSet(line.text) && !asks.test(below.text)
+}
+
+function isShort(text: string): boolean {
+  const words = text.split(/\s+/u).length
+  return (
+    text.length <= label.length &&
+    words <= label.words + (isCapitals(text) ? 2 : 0) &&
+    !/[.!?…:;,"”’»]$|^["“„«]/u.test(text)
+  )
+}
+
+/** Whether every longer word has a capital, or a figure stands in it: `Home at last` is a headline, `Printed Edition 118` is none. */
+function isSet(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []
+  return /\d/u.test(text) || words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= title.length &&
+    text.split(/\s+/u).length >= title.least &&
+    !/[.;:]["”’»]?$/u.test(text) &&
+    !/[.!?]["”’»]? \p{Lu}/u.test(text)
+  )
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
+function storyBelow(lines: Line[], from: number): Set<string> {
+  const texts = lines.slice(from, from + 12).map(({text}) => text)
+  return stemsOf(texts.filter(({length}) => length > 60).join('\n'))
+}
+
+function shareIn(text: string, words: Set<string>): number {
+  const own = [...stemsOf(text)]
+  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
+}
