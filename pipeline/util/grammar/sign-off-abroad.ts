@@ -51,3 +51,23 @@ export function contributorsAbroad(text: string): Task[] | undefined {
     }
   })
 }
+
+/** `AGERPRES/(A - autor: Ines Calder, editor: Ivo Marsh)` · `(AGI)Rm1/Oll`: an agency, and its people or desks behind it. */
+const signing = [
+  /^(?<agency>\p{Lu}{3,10}) ?\/? ?\([^()]{0,8}\bautor(?:i|are)?\s?:[^()]{3,160}\)$/u,
+  /^\((?<agency>\p{Lu}{3,10})\) ?\p{Lu}\p{L}{1,2}\d?\/\p{Lu}\p{L}{2}$/u
+]
+
+/**
+ * Find which agency signs that way.
+ *
+ * @returns
+ *   As printed; it may be none that is known.
+ */
+export function agencySigning(text: string): string | undefined {
+  for (const form of signing) {
+    const agency = form.exec(text)?.groups?.['agency']
+    if (agency) return agency
+  }
+  return
+}

@@ -4,7 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isDeskMark} from './desk-mark.ts'
 import {isPerson} from './name.ts'
-import {contributorsAbroad} from './sign-off-abroad.ts'
+import {agencySigning, contributorsAbroad} from './sign-off-abroad.ts'
 
 export interface Contributor {
   from: number
@@ -82,6 +82,9 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   if (desked && /^\(|^\p{Lo}/u.test(text) && text.length < 40 && agencyNamed(desked, desk)) {
     return {agency: agencyNamed(desked, desk)!}
   }
+  const named = agencySigning(text)
+  const own = named && agencyNamed(named, desk)
+  if (own) return {agency: own}
   // `APP/ines/mfa`: an agency and its desk.
   const [sender = '', ...signers] = text.length <= 40 ? text.split('/') : []
   if (
