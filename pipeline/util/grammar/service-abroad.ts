@@ -1,6 +1,7 @@
 /** What houses ask of their readers below a story, and offer above it, in the languages of the press. */
 
 import {monthNamed} from './month.ts'
+import {isButtonRomance, isServiceRomance} from './service-romance.ts'
 import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
 
 /** `Haben Sie einen Fehler entdeckt? Schreiben Sie uns!` · `Anmäl textfel` · `Comunicar erros`. */
@@ -96,7 +97,7 @@ export function isServiceAbroadBelow(text: string): boolean {
   if (text.length > 2 * longest) return false
   if (notices.some((form) => form.test(text))) return true
   if (text.length > longest) return false
-  if (aged.test(text) || back.test(text) || isSiteLine(text)) return true
+  if (aged.test(text) || back.test(text) || isSiteLine(text) || isServiceRomance(text)) return true
   return [actions, rating, ...disclaimers, ...errors, ...more].some((form) => form.test(text))
 }
 
@@ -107,5 +108,5 @@ export function isTimedAbroad(text: string): boolean {
 
 /** Whether a line between a headline and a story is a button. */
 export function isButton(text: string): boolean {
-  return text.length <= 80 && (buttons.test(text) || aged.test(text))
+  return text.length <= 80 && (buttons.test(text) || aged.test(text) || isButtonRomance(text))
 }
