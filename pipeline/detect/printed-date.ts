@@ -13,7 +13,7 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
-import {type DateText, readDate} from '../util/grammar/date.ts'
+import {type DateLine, type DateText, readDate} from '../util/grammar/date.ts'
 import {isDeskMark} from '../util/grammar/desk-mark.ts'
 import {readFiled} from '../util/grammar/filed.ts'
 import {readHeadByline} from '../util/grammar/head-byline.ts'
@@ -36,10 +36,17 @@ function firstPublished(text: string): DateText | undefined {
   return /\bwas first published\b/iu.test(text) ? readDate(text) : undefined
 }
 
+/** `04/10/2001`: the language of the copy may tell which is the day. */
+function unclear(text: string, lines: ReadonlyArray<{text: string}>): DateLine {
+  const [date] = printedDates(text, dateOrderOf({from: 0, lines, to: lines.length}))
+  return date ? {published: date} : {}
+}
+
 export default detector('printed-date', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
+  const {lines} = frame
   for (const [index, line] of linesThatAre(frame, 'date').entries()) {
-    const read = readHeadDate(line.text, configuration.desk.agencies) ?? {}
+    const read = readHeadDate(line.text, configuration.desk.agencies) ?? unclear(line.text, lines)
     for (const field of ['published', 'modified'] as const) {
       const date = read[field]
       if (!date) continue
@@ -87,7 +94,7 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
   }
   for (const line of linesThatAre(frame, 'sign-off')) {
     if (!isDeskMark(line.text)) continue
-    const order = dateOrderOf({from: 0, lines: frame.lines, to: frame.lines.length})
+    const order = dateOrderOf({from: 0, lines, to: lines.length})
     const [date] = printedDates(line.text, order)
     if (!date) continue
     const place = linePlace(copy, line, date.from, date.to)

@@ -29,7 +29,7 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     ([, month, day, year]) => [year!, monthNamed(month!) ?? 0, day!]
   ],
   [
-    /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d['’])? {0,2}-?(\p{L}{3,12}\.?)-?,?(?: de)? {0,2}(\d{4})\b/u,
+    /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d['’])? {0,2}[-/]?(\p{L}{3,12}\.?)[-/]?,?(?: de)? {0,2}(\d{4})\b/u,
     ([printed, day, month, year]) => [year!, monthOf(printed!, month!) ?? 0, day!]
   ],
   [
@@ -129,6 +129,12 @@ export function readDateLine(text: string): DateLine | undefined {
     return {modified: one, ...(two ? {published: two} : {})}
   }
   return {published: one, ...(two ? {modified: two} : {})}
+}
+
+/** Whether a line is nothing but a date in figures that may be one day or another: `04/10/2001`. */
+export function isUnclearDateLine(text: string): boolean {
+  if (text.length > 60 || !isAmbiguousDate(text)) return false
+  return isBareDate(text.replace(/\d{1,2}([/-])\d{1,2}\1\d{4}/u, ' '))
 }
 
 /** `Bonn, 30. Oktober 2012` above a story: where and when it was written, and nothing else. */

@@ -20,7 +20,7 @@ export interface Parts {
 
 const monthDay = String.raw`\p{L}{3,12}\.?\s{0,2}\d{1,2}(?:st|nd|rd|th)?`
 const dayMonth = String.raw`(?:(?:le|den|am)\s)?\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:de\s)?\p{L}{3,12}\.?`
-const figures = String.raw`\d{1,2}([./-])\d{1,2}\2\d{4}`
+const figures = String.raw`\d{1,2}([./-])\d{1,2}\2\d{4}|\d{1,2}\/\p{Lu}{3}\/\d{4}`
 
 /** `2022. október 12.`: the year stands first. */
 const hungarian = String.raw`\d{4}\. \p{L}{3,12} \d{1,2}\.?`
@@ -41,8 +41,11 @@ const trailing =
   /[,\s]\s*(Reuters?|AP|AFP|dpa|EFE|UPI|AAP|ANP|ANSA|Belga|CMC|IANS|Interfax|Jiji|Kyodo|Lusa|NTB|PAP|PTI|STT|TASS|Xinhua|Yonhap)\s*$/u
 const afterDay = /(?<=\d|\d \p{L}{3,12}\.?)[,\s]\s*(\p{Lu}[\p{L}]{1,11})\s*$/u
 
-/** Before a place: `AFP, LONDON`, `ANSA - ROMA`. */
-const leading = /^(\p{L}[\p{L}.]{1,11})(?:,\s*|\s[-–—]\s)(?=\p{Lu})/u
+/** Agencies that begin their copy without brackets, and whose letters spell nothing else. */
+const own = /^(?:AFP|AGI|ANSA|Belga|BELGA|EFE|Lusa|LUSA|Adnkronos|askanews|Italpress|ITALPRESS)$/u
+
+/** Before a place: `AFP, LONDON`, `ANSA - ROMA`, `ACN Roses`. */
+const leading = /^(?:(\p{L}[\p{L}.]{1,11})(?:,\s*|\s[-–—]\s)|(ACN)\s)(?=\p{Lu})/u
 
 /** One that is not known: never a party and a state, `(D-NH)`, or days, `(March 21-April 19)`. */
 const unknownAgency = /^(?![DRI]-|.*\d\D+\d)\p{Lu}[\p{L}\d ./!-]{1,30}$/u
@@ -97,8 +100,10 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
     ''
   )
   if (!rest) return unknown ? broken : result
+  // `AGI - Il ponte …`: the agency and no place.
+  if (!result.agency && own.test(rest)) return {...result, agency: agencyNamed(rest, desk) ?? rest}
   const lead = leading.exec(rest)
-  const before = lead && !result.agency && agencyNamed(lead[1]!, desk)
+  const before = lead && !result.agency && agencyNamed(lead[1] ?? lead[2]!, desk)
   if (before) {
     Object.assign(result, {agency: before, strength: 3})
     rest = rest.slice(lead[0].length)

@@ -13,7 +13,7 @@ export interface HeadDate extends DateLine {
 }
 
 const sourced =
-  /^(?<label>(?:sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник)\s?:\s*|(?:av|af|door|von) )?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|,\s+(?=\d)|\s{2,}|\s(?=\d{4}-\d))(?<rest>.{8,80}?)(?:(?:\s*[|·]\s*|\s{2,})editor:\s*[\p{L} ]{2,30})?$/iu
+  /^(?<label>(?:sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|kaynak|источник)\s?:\s*|(?:av|af|door|von) )?(?<name>\p{L}[\p{L} .-]{1,30}?)(?:\s*[|·]\s*|\s\/\s|,\s+(?=\d)|\s{2,}|\s(?=\d{4}-\d|\d{1,2} \p{L}{3,12}\.? \d{4}))(?<rest>.{8,80}?)(?:(?:\s*[|·]\s*|\s{2,})editor:\s*[\p{L} ]{2,30})?$/iu
 
 /**
  * Read the line.
@@ -102,9 +102,9 @@ function betweenNames(text: string): HeadDate | undefined {
   return moved(readDateLine(day.text)!, day.from)
 }
 
-/** The folio of a newspaper: its title, the day and the page, the title before it or not there. */
+/** The folio of a newspaper: its title, the day and the page, the title before it or not there, the section behind. */
 const folio =
-  /^(?<title>\p{Lu}[^|•·\d]{3,50}?\s*[|•·]\s*)?(?<day>[^|•·;]{8,40}?)(?:\s*[|•·;]\s*|,\s+)(?:(?:page|p\.|seite|página|pagina) ?[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]\d{1,3})$/iu
+  /^(?<title>\p{Lu}[^|•·\d]{3,50}?\s*[|•·]\s*)?(?<day>[^|•·;]{8,40}?)(?:\s*[|•·;]\s*|,\s+|\s[–-]\s(?=p[aá]g))(?:(?:page|p\.|seite|página|pagina) ?[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]\d{1,3})(?:\s+(?:sezione|sección|secção): [\p{L} ]{2,40})?$/iu
 
 /** The same with the day before the title. */
 const folioOfDay =
