@@ -15,3 +15,11 @@ export function photographer(text: string): number {
   )
   return index < 0 ? text.length : index
 }
+
+/** `(Merrow, envoyée spéciale)` behind a name, blanked: a comma in it parts no names. */
+export function withoutPosts(text: string): string {
+  return text.replace(
+    / \([^()]{3,40}, (?:envoyée?s? spécia(?:le?|ux)|correspondante?|(?:enviad[oa]|corresponsal)(?: especial)?|inviat[oa]|corrispondente|enviad[oa] especial|correspondente)\)/giu,
+    (post) => ' '.repeat(post.length)
+  )
+}

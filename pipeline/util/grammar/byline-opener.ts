@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {leadingAgency} from '../agencies.ts'
+import {greekByline} from './byline-greek.ts'
 import {isGivenName} from './given-names.ts'
 import {bodySureness, isStaffPhrase} from './organisation.ts'
 
@@ -67,7 +68,7 @@ const sent =
  */
 export function endOfOpener(text: string, desk: KnownAgency[] = []): number | undefined {
   if (pictured.test(text)) return
-  const match = opener.exec(text) ?? glued.exec(text) ?? romanian(text)
+  const match = opener.exec(text) ?? glued.exec(text) ?? romanian(text) ?? greekByline(text)
   if (!match) {
     const writer = ofAgency.exec(text)
     return writer && leadingAgency(writer.groups!['agency']!, desk) ? writer[0].length : undefined

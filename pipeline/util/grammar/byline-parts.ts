@@ -17,7 +17,7 @@ interface Part {
 }
 
 const separator =
-  /\s*(?:,\s*(?:and|&|avec|mit|con|com|met|with)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|&|with|avec|mit|con|for)\s+/giu
+  /\s*(?:,\s*(?:and|&|avec|mit|con|com|met|with)\s|[,;|•·/]|\s[-–—]\s|=$)\s*|\s+(?:and|und|et|y|e|i|en|og|och|și|και|&|with|avec|mit|con|for)\s+/giu
 
 /**
  * List the parts.

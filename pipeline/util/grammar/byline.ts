@@ -4,7 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isAfterword, isCrowd} from './afterword.ts'
 import {endOfOpener, isAsked, isOurs} from './byline-opener.ts'
-import {gluedDate, photographer} from './byline-ends.ts'
+import {gluedDate, photographer, withoutPosts} from './byline-ends.ts'
 import {partsOf} from './byline-parts.ts'
 import {scriptByline} from './byline-script.ts'
 import {splitGlued, splitTold} from './byline-told.ts'
@@ -54,9 +54,11 @@ export function readByline(text: string, desk: KnownAgency[] = []): BylineText |
     const named = scriptByline(text)
     return named && {from: named[0]!.from, named}
   }
-  const stop = isAsked(text) && /\p{Ll}{2}\.$/u.test(text) ? text.length - 1 : text.length
+  // `di Ines Calder *`: the star says that a note tells who she is.
+  const bare = text.replace(/ ?\*{1,2}$/u, '').length
+  const stop = isAsked(text) && /\p{Ll}{2}\.$/u.test(text) ? text.length - 1 : bare
   const until = Math.min(stop, gluedDate(text), from + photographer(text.slice(from)))
-  const named = readNames(text.slice(0, until), from, desk)
+  const named = readNames(withoutPosts(text.slice(0, until)), from, desk)
   return named && {from, named}
 }
 

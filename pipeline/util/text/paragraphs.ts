@@ -3,6 +3,7 @@
 import {readByline} from '../grammar/byline.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isDeskMark, isSignedOff} from '../grammar/desk-mark.ts'
+import {isGivenName} from '../grammar/given-names.ts'
 import {isRun} from '../grammar/run.ts'
 import {endsSentence, isFull, lengthOf, type RawLine} from './layout.ts'
 
@@ -123,16 +124,23 @@ export function partRunning(group: RawLine[]): Rows[] {
   for (const line of group) {
     const before = result.at(-1)?.rows.at(-1)
     const goesOn = before && before.text.length >= broken && !endsSentence(before)
-    if (goesOn && /^\p{Ll}/u.test(line.text) && !isSigned(before, line) && !isMark(before, line))
+    const isHead = group.indexOf(line) < heads
+    if (
+      goesOn &&
+      /^\p{Ll}/u.test(line.text) &&
+      !isSigned(before, line, isHead) &&
+      !isMark(before, line)
+    )
       result.at(-1)!.rows.push(line)
     else result.push({kept: false, rows: [line]})
   }
   return result
 }
 
-/** `di Ines Calder` below a line that nobody has wrapped by hand: all its words are names. */
-function isSigned(before: RawLine, {text}: RawLine): boolean {
-  if (before.text.length < unwrapped || !/^\p{Ll}{2,5}\s(?:\p{Ll}{3,12}\s){0,3}\p{Lu}/u.test(text))
+/** `di Ines Calder` below a line that nobody has wrapped by hand, or near the top: all its words are names. */
+function isSigned(before: RawLine, {text}: RawLine, isHead: boolean): boolean {
+  if (!/^\p{Ll}{2,5}\s(?:\p{Ll}{3,12}\s){0,3}\p{Lu}/u.test(text)) return false
+  if (before.text.length < unwrapped && !(isHead && isGivenName(text.split(' ', 2)[1] ?? '')))
     return false
   return readByline(text)?.named.every(({type}) => type === 'Person') ?? false
 }
