@@ -9,9 +9,11 @@
  *   | Hay en mi edificio un señor que apaga la luz de la escalera …
  * ```
  *
- * Only below a label that says it is one.
+ * Only below a label that says it is one. The title of the column in capitals may stand right above the headline, and
+ * the name below both.
  */
 
+import {readDateLine} from '../grammar/date.ts'
 import {isFamiliar} from '../grammar/head-byline.ts'
 import {isCapitals, isPerson} from '../grammar/name.ts'
 import {isRightBelow, type Line} from '../lines.ts'
@@ -26,21 +28,25 @@ const longest = 90
 
 /** What the lines of such a head are, by index. */
 export function columnOf(lines: Line[]): ReadonlyMap<number, Part> {
-  const [section, column, name, title, story] = lines
+  const [section, column, third, fourth] = lines
   const none = new Map<number, Part>()
-  if (!section || !column || !name || !title || !story || !label.test(section.text)) return none
+  if (!section || !column || !third || !fourth || !label.test(section.text)) return none
+  // `LA CAMILLA` above its headline, and the name below that.
+  const isAbove = isCapitals(column.text) && !isCapitals(third.text) && !isPerson(third.text)
+  const [name, title] = isAbove ? [fourth, third] : [third, fourth]
   const titles = [column.text, title.text]
   const isSet =
-    isRightBelow(name, column) &&
-    isRightBelow(title, name) &&
+    isRightBelow(third, column) &&
+    isRightBelow(fourth, third) &&
     titles.every((text) => text.length <= longest && !/[.:;,]$/u.test(text))
   if (!isSet || !isPerson(name.text) || !(isCapitals(name.text) || isFamiliar(name.text)))
     return none
-  return isProse(story.text)
+  const story = lines.slice(4, isAbove ? 6 : 5).find(({text}) => !readDateLine(text))
+  return story && isProse(story.text)
     ? new Map<number, Part>([
         [0, 'kicker'],
         [1, 'kicker'],
-        [2, 'name']
+        [isAbove ? 3 : 2, 'name']
       ])
     : none
 }

@@ -30,8 +30,10 @@ const reach = 12
 export function isLabel(lines: Line[], index: number, next: number): boolean {
   if (isWhere(lines, index)) return true
   const [{text}, below] = [lines[index]!, lines[next]]
-  if (!below || /[.;:]["”’»]?$/u.test(below.text)) return false
+  if (!below || (/[.;:]["”’»]?$/u.test(below.text) && !isKicker(below.text))) return false
   const words = below.text.split(/\s+/u).length
+  if (words >= title.words && (isTownAndMatter(lines, index) || isRegionAbove(lines, index, next)))
+    return true
   if (isKicker(text) || isRegion(text)) return isRightBelow(below, lines[next - 1]) || words > 2
   if (words >= least && (isCompound(text) || isSportLabel(text) || isTownBelow(lines, index)))
     return true
@@ -47,6 +49,32 @@ export function isLabel(lines: Line[], index: number, next: number): boolean {
 /** `Gemeinderat`, `Podlaskie`: a section that no list has, above a line of words enough for a headline. */
 function isOneWord(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}/-]{3,24}$/u.test(text)
+}
+
+/** `MERROW - Conseil municipal`, at the top and right above a headline: the town, and what met there. */
+function isTownAndMatter(lines: Line[], index: number): boolean {
+  const below = lines[index + 1]
+  return (
+    index < 2 &&
+    below !== undefined &&
+    isRightBelow(below, lines[index]) &&
+    /^\p{Lu}[\p{Lu}’'-]{3,24}(?:[ -]\p{Lu}[\p{Lu}’'-]{1,24}){0,3} [-–—] \p{Lu}\p{Ll}{3,16}(?: \p{Ll}{2,16}){0,2}$/u.test(
+      lines[index]!.text
+    )
+  )
+}
+
+/** `Sousa e Tâmega` above the day, with the headline below it: a name of two words, and no one’s. */
+function isRegionAbove(lines: Line[], index: number, next: number): boolean {
+  const {text} = lines[index]!
+  return (
+    index === 0 &&
+    next === 2 &&
+    /^\p{Lu}\p{L}{2,16} (?:(?:e|y|et|i|di|de|du|do|da|des|della) )(?:l[ae]s? )?\p{Lu}\p{L}{2,16}$/u.test(
+      text
+    ) &&
+    !isGivenName(text.split(' ', 1)[0]!)
+  )
 }
 
 /** `Umeå`, `Kyritz/Berlin`: a city, known or told of again, right above a line of more words. */

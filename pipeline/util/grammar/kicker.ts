@@ -46,6 +46,9 @@ const service =
 const numbered =
   /^(?:apa|dpa|epd|idea|kna|sid|ats|afp|pap)[- ](?:landes|basis|regional|wochen|sonder|zentral|bild|themen|kirchen|wirtschafts)?(?:dienst|ausgabe|service|spiegel|paket|redaktion)\b.{0,50}$/iu
 
+/** `Cronaca di Merrow`: the local pages of Italian papers. */
+const chronicle = /^cronac(?:a|he) d(?:i |ell[ao] |ell[’']|el |ei )\p{Lu}[\p{L}’' -]{2,24}$/iu
+
 /** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`, `'Arts: Television'`). */
 export function isKicker(text: string): boolean {
   if (text.length > 60) return false
@@ -60,13 +63,13 @@ export function isKicker(text: string): boolean {
   const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
   if (isSection(section) && parts.every(isSection)) {
-    return others.length < 4 && others.every((other) => /^[\p{L} &’-]{2,30}$/u.test(other))
+    return others.length < 4 && others.every((other) => /^\p{L}[\p{L}\d &’-]{1,29}$/u.test(other))
   }
   // `europa press / castilla y león`: an agency and where it is read.
   const isService =
     others.length === 1 && agencyNamed(first) !== undefined && /\s[/|]\s/u.test(text)
   if (isService && /^[\p{L} -]{2,30}$/u.test(others[0]!)) return true
-  if (numbered.test(text)) return true
+  if (numbered.test(text) || chronicle.test(text)) return true
   const name = service.exec(text)?.groups?.['name']
   return name !== undefined && agencyNamed(name) !== undefined
 }
@@ -86,6 +89,9 @@ function isSection(text: string): boolean {
   return count > 0
 }
 
+/** The phrases, and the same without accents: in capitals, `SOCIETE` and `ΚΟΙΝΩΝΙΑ` have none. */
 function setOf(list: string): Set<string> {
-  return new Set(list.split('|').map((phrase) => phrase.trim()))
+  const phrases = list.split('|').map((phrase) => phrase.trim())
+  const bare = phrases.map((phrase) => phrase.normalize('NFD').replace(/\p{M}/gu, '').normalize())
+  return new Set([...phrases, ...bare])
 }
