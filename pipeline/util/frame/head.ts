@@ -8,6 +8,7 @@ import {headPart, type Part} from './line.ts'
 import {endOfAnd, isOpenEnded} from '../grammar/byline.ts'
 import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
+import {readHeadDate} from '../grammar/head-date.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
@@ -122,7 +123,11 @@ function nextPart(
     return
   }
   if (part) return part
-  if (!above && isWire(lines, index, desk)) return text.length < 6 ? 'credit' : 'byline'
+  if (!above && isWire(lines, index, desk)) {
+    if (!agencyNamed(text, desk)) return 'service'
+    return text.length < 6 ? 'credit' : 'byline'
+  }
+  if (index === 0 && isSender(text, desk)) return 'credit'
   if (before === 'name' && isWhereBelow(lines, index, desk))
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
@@ -151,8 +156,19 @@ function isReachable(lines: Line[], index: number): boolean {
 /** `United Press International` between a headline and a story. */
 function isWire(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const {text} = lines[index]!
-  if (!agencyNamed(text, desk) || isDistributor(text)) return false
-  return lines.slice(index + 1, index + 3).some((line) => isProse(line.text))
+  // `Europa Press Asturias`: with where its desk is.
+  const name = text.replace(/(?<=^Europa Press) \p{Lu}[\p{L}-]+(?: \p{L}+){0,3}$/u, '')
+  if (!agencyNamed(name, desk) || isDistributor(text)) return false
+  const below = lines.slice(index + 1, index + 4).filter((line) => !readHeadDate(line.text, desk))
+  return below.slice(0, 2).some((line) => isProse(line.text))
+}
+
+/** `(AFP)`, `ANDINA`: whose copy it is, as its first line. */
+function isSender(text: string, desk: KnownAgency[]): boolean {
+  return (
+    /^\(\p{L}{2,12}\)$|^(?!PETRA$)\p{Lu}{4,10}$/u.test(text) &&
+    agencyNamed(text.replace(/[()]/gu, ''), desk) !== undefined
+  )
 }
 
 function openEnd(open: number[], parts: Map<number, Part>, end: number): number {
