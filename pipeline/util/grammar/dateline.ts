@@ -163,6 +163,8 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     const read = readParts(head.slice(0, to), desk)
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
+    // `AGI - Merrow - Il ponte …`: a place is still to come.
+    if (!read.place && read.strength === 1 && dashed(next, desk)?.place) continue
     const weak = !read.agency && !read.capitals
     const region = read.certain && read.place?.includes(',')
     if (match[0].includes(':') && ((weak && !region) || read.strength < 2)) return
