@@ -1,6 +1,9 @@
 /** Decides between the claims of one field. */
 
 import type {Claim, Field} from '../claim.ts'
+import type {Author} from '../article.ts'
+import {isFamiliar} from '../util/grammar/head-byline.ts'
+import {sameName} from '../util/same-name.ts'
 import {collected, weightOf} from './precedence.ts'
 
 export interface Verdict {
@@ -18,14 +21,30 @@ export interface Verdict {
  */
 export function decide(field: Field, claims: Claim[]): Verdict {
   const sorted = claims.toSorted((a, b) => weight(a) - weight(b) || rank(a) - rank(b))
-  const [best] = sorted
-  if (!best) return {lost: [], won: []}
+  const [first] = sorted
+  if (!first) return {lost: [], won: []}
+  const best = (field === 'authors' && sorted.find((claim) => isWhole(claim, first))) || first
   const wins = (claim: Claim) =>
     claim === best || (collected.has(field) && claim.origin === best.origin)
   return {
     lost: sorted.filter((claim) => !wins(claim)),
     won: sorted.filter(wins).toSorted((a, b) => offset(a) - offset(b))
   }
+}
+
+/** Whether the markup of a page names all the people that a line of it names, and more: the line names only some. */
+function isWhole({origin, value}: Claim, {origin: above, value: some}: Claim): boolean {
+  if (origin !== 'metadata' || above !== 'body') return false
+  // Both are claims on the authors.
+  const [all, named] = [value as Author[], some as Author[]]
+  const others = all.filter(({name}) => !named.some((one) => sameName(one.name, name)))
+  return (
+    named.every(({type}) => type === 'Person') &&
+    // Houses are called persons there too.
+    others.every(({name, type}) => type === 'Person' && isFamiliar(name)) &&
+    others.length > 0 &&
+    others.length === all.length - named.length
+  )
 }
 
 /** Claims of the same weight and rank as the winner that say something else. */
