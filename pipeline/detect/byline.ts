@@ -44,7 +44,7 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const lines = linesThatAre(frame, 'byline', 'name', 'role')
   const rows = rowsOf(
     lines.flatMap(softLines).map((line) => withoutTown(line, frame)),
-    frame.end,
+    frame,
     agencies
   )
   const [first] = rows
@@ -119,8 +119,10 @@ function softLines(line: Line): Line[] {
 }
 
 /** Each byline with the role lines below it; of names below the story each is one of its own. */
-function rowsOf(lines: Line[], end: number, agencies: KnownAgency[]): Row[] {
+function rowsOf(lines: Line[], {end, parts}: Frame, agencies: KnownAgency[]): Row[] {
   const rows: Row[] = []
+  const isNamed = (line: Line, {line: above}: Row) =>
+    parts.get(line.index) === 'name' && parts.get(above.index) === 'name'
   for (const line of lines) {
     const named = (readByline(line.text, agencies) ?? readHeadByline(line.text, agencies))?.named
     const before = rows.at(-1)
@@ -128,7 +130,7 @@ function rowsOf(lines: Line[], end: number, agencies: KnownAgency[]): Row[] {
     else if (
       before &&
       before.line.index + 3 > line.index &&
-      !((before.role || line.index >= end) && isPerson(line.text)) &&
+      !((before.role || line.index >= end || isNamed(line, before)) && isPerson(line.text)) &&
       !namesGoOn(before.line.text, line.text)
     ) {
       tell(before.named, line.text, agencies)

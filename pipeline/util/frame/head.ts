@@ -13,7 +13,7 @@ import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {mailLines} from './mail.ts'
-import {isNameAbove, isNames, isWhereBelow} from './name-above.ts'
+import {isNameAbove, isNameAmong, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
 import {isProse} from './prose.ts'
 import {releaseHead} from './release-head.ts'
@@ -128,6 +128,7 @@ function nextPart(
     return text.length < 6 ? 'credit' : 'byline'
   }
   if (index === 0 && isSender(text, desk)) return 'credit'
+  if (!above && isNameAmong(lines, index, before === 'name', desk)) return 'name'
   if (before === 'name' && isWhereBelow(lines, index, desk))
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return

@@ -15,6 +15,7 @@ import {isMailAlone} from '../grammar/contact.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isFamiliar} from '../grammar/head-byline.ts'
 import {isPerson} from '../grammar/name.ts'
+import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {headPart} from './line.ts'
@@ -65,6 +66,32 @@ export function isNameAbove(
     isWhere(lines, index, desk) ||
     (!isSignedAbove && isUntold(lines, index))
   )
+}
+
+/** Names of one story, one below the other, and UTF-16 units of the headline or standfirst above them. */
+const writers = 3
+const titled = 20
+
+/**
+ * Whether a name is one of some that stand one below the other, of which the last is signed: each is a writer.
+ *
+ * @param isNext
+ *   Whether a name stands right above it.
+ */
+export function isNameAmong(
+  lines: Line[],
+  index: number,
+  isNext: boolean,
+  desk: KnownAgency[]
+): boolean {
+  if (!isNext && (lines[index - 1]?.text.length ?? 0) < titled) return false
+  for (let at = index; at < index + writers; at++) {
+    const [line, below] = [lines[at], lines[at + 1]]
+    if (!line || !below || !isPerson(line.text) || !isFamiliar(line.text)) return false
+    if (isPlaceShaped(line.text)) return false
+    if ((isNext || at > index) && isSigned(below.text, desk)) return true
+  }
+  return false
 }
 
 /** Whether a line says where the writer named right above it is: a date or the story follows. */
