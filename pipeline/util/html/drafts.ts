@@ -4,6 +4,7 @@ import type {Span} from '../../claim.ts'
 import {sectionOf} from './label-box.ts'
 import {isBlock, isElement, type Measure, measure, type Node, walk} from './measure.ts'
 import {attribute, type Element, isAnotherCredit, unseenPart} from './parts.ts'
+import {isNextLink} from './next-link.ts'
 import {regionIn} from './region.ts'
 import {boxOf, mostLines} from './box.ts'
 import {smallBoxes} from './small-boxes.ts'
@@ -124,7 +125,8 @@ export function draftsOf(root: Node, value: string, byName = true): Drafts {
         return false
       }
       const above = scope.at(-1)
-      if (isBlock(node) || (above?.region === 'credits' && isAnotherCredit(node))) close()
+      if (isBlock(node) || isNextLink(node)) close()
+      else if (above?.region === 'credits' && isAnotherCredit(node)) close()
       if (isBlock(node)) starts.set(node, result.drafts.length)
       const region = above?.region ?? regionIn(node, measures.get(node)!, total, byName)
       const around = isBlock(node) || !above ? region : above.blockRegion

@@ -113,6 +113,8 @@ function isCaption({runs}: Draft): boolean {
 
 function kindOf(node: Element, measure: Measure, draft: Draft): Kind | undefined {
   if (measure.picture !== undefined && measure.picture < draft.runs[0]!.start) return 'caption'
+  // `<figure><span>Image</span><img>…`
+  if (measure.picture !== undefined && node.tagName === 'figure') return 'caption'
   if (named.test(attribute(node, 'class') ?? '')) return 'caption'
   return measure.control && measure.size <= most[measure.control] ? 'form' : undefined
 }
