@@ -32,6 +32,9 @@ import {detector} from './detector.ts'
 const least = 20
 const most = 500
 
+/** The same of a heading in the text. */
+const long = 40
+
 /** Lines above the headline and into the text in which it may stand. */
 const above = 2
 const into = 3
@@ -79,7 +82,8 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
         .slice(Math.max(0, (title ?? from) - above), end)
         .find(({span}) => span.start >= place.start - 1 && span.end <= place.end + 1)
       if (!line || !mayBe(line, page!) || (line.index > from && line.type === 'heading')) continue
-      if (kind === 'standfirst' || line.index < from || isSetApart(line.node)) found.push(line)
+      const apart = line.index < from || isSetApart(line.node) || isInBox(line, lines)
+      if (kind === 'standfirst' || apart) found.push(line)
     }
     return found.find(({index}) => index > (title ?? -1)) ?? found[0]
   }
@@ -103,7 +107,8 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
 })
 
 /** A heading between the headline and the text; or above the credits the one paragraph, or list. */
-function between({from, lines, title}: Page): PageLine | undefined {
+function between(page: Page): PageLine | undefined {
+  const {from, lines, title} = page
   if (title === undefined || title >= from) return
   const at = lines
     .slice(title + 1, from)
@@ -114,9 +119,21 @@ function between({from, lines, title}: Page): PageLine | undefined {
       (line) => !line.node.data?.layout?.region && mayBe(line, {from, lines, title, to: from})
     )
   const heading = found.find(({type}) => type === 'heading')
-  if (heading || at < 0) return heading
+  if (heading) return heading
+  if (at < 0) return headingOf(page)
   const [only, ...others] = found.filter(({prose, type}) => type === 'list' || prose)
-  return only && others.length === 0 && isUnlinked(only.node) ? only : undefined
+  return only && others.length === 0 && isUnlinked(only.node) ? only : headingOf(page)
+}
+
+/** A long heading above the text or on its first line, where no other is long: a subheading has text above it. */
+function headingOf(page: Page): PageLine | undefined {
+  const {from, lines, title = from, to} = page
+  const [first, ...others] = lines
+    .slice(title + 1, to)
+    .filter(({node, type}) => type === 'heading' && !node.data?.layout?.region)
+  if (!first || first.index > from || !mayBe(first, page)) return
+  if (first.text.length < long || /^\d|[?:]$/u.test(first.text)) return
+  return others.every(({text}) => text.length < long) ? first : undefined
 }
 
 /** A list of links is of other stories. */
@@ -136,6 +153,18 @@ function mayBe(line: PageLine, {title}: Page): boolean {
 /** A byline, or a note: another detector’s. */
 function isOther(text: string): boolean {
   return isCreditsLine(text) || noteKind(text) !== undefined
+}
+
+/** Whether a line stands in another element than the two paragraphs below it, which stand in one. */
+function isInBox({index, node, type}: PageLine, lines: PageLine[]): boolean {
+  const [kin = '', next, second] = [
+    node,
+    ...lines
+      .slice(index + 1)
+      .filter((line) => line.prose && line.type === 'paragraph')
+      .map((line) => line.node)
+  ].map(({data}) => data?.layout?.kin?.replace(/ \S+$/u, ''))
+  return type === 'paragraph' && next !== undefined && next === second && next !== kin
 }
 
 /** A heading, or a paragraph that is all strong or emphasized. */
