@@ -44,7 +44,7 @@ contenuto riservato agli abbonati|cadastre se|inscreva se|receba notícias|exclu
 nieuwsbrieven|meld je aan|anmäl dig|prenumerera|bli prenumerant|abonner|bli abonnent|få nyhetsbrevet|tilmeld|
 tilmeld nyhedsbrev|få nyhedsbrevet|zapisz się|zapisz się na newsletter|newsletter zapisz się|
 type your email`,
-  start: `participe do canal|siga o canal|entre no canal|clique aqui e participe|join our whatsapp|follow our whatsapp|
+  start: `sigue toda la información|sigue toda la actualidad|sigue la información de|luister ook naar onze podcast|luister naar onze podcast|participe do canal|siga o canal|entre no canal|clique aqui e participe|join our whatsapp|follow our whatsapp|
 folgen sie unserem whatsapp|rejoignez notre chaîne|sigue nuestro canal|únete a nuestro canal|segui il canale|iscriviti al canale|
 il vous reste # de cet article|il vous reste # % de cet article|la suite est réservée|cet article est réservé|te queda # por leer|sie haben noch|
 sign up for|sign up to|sign up here|sign up now|subscribe to our|subscribe to the|subscribe for|get our|

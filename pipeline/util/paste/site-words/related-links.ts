@@ -3,7 +3,7 @@
 import type {Words} from './words.ts'
 
 export const relatedLinks: Words = {
-  label: `leé también|leé además|lee además|mirá también|llegeix també|llegiu també|zobacz także|zobacz też|czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|from the archive|from the archives|from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|
+  label: `assista também|confira também|veja ainda|ouça também|guarda anche|mira también|leé también|leé además|lee además|mirá también|llegeix també|llegiu també|zobacz także|zobacz też|czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|from the archive|from the archives|from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|
 uit het archief|nos archives|del archivo|dal nostro archivio|читайте также|смотрите также|подробнее|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|اقرأ ايضا|شاهد أيضا|あわせて読みたい|related|related reading|related video|trending|more|more info|recommended reading|read and|read here|read the story|read this|
 read the rest|read full|see more|see related|also see|also watch|full story|full coverage|full details|in depth|
 in pictures|in photos|in case you missed|watch|watch live|watch the|watch how|watch below|listen to|listen|photos|
@@ -19,7 +19,7 @@ mira también|descubre|para más|vídeo|galería|en fotos|puede leer|puedes leer
 scopri|per saperne|per approfondire|foto|ti potrebbe|approfondimento|altro su|leia|ler também|veja|assista|confira|
 saiba mais|entenda|vídeos|mais sobre|relembre|ouça|lees|lees verder|bekijk|luister|meer over|meer weten|läs|se även|
 mer om|les mer|se også|læs|læs mere|zobacz|czytaj|przeczytaj|sprawdź|więcej o|więcej|polecamy|wideo|oglądaj|źródło`,
-  line: `leé también|leé además|mirá además|notas relacionadas|llegeix també|llegiu també|també et pot interessar|notícies relacionades|més informació|mira también|vea también|ver también|lea además|lee además|te recomendamos leer|no te pierdas|ne manquez pas|à lire absolument|in other news|more about|read our guide|hintergrund zum thema|mehr zu diesem artikel|hier geht es zur bilderstrecke|zur bilderstrecke|
+  line: `lees hieronder verder|leé también|leé además|mirá además|notas relacionadas|llegeix també|llegiu també|també et pot interessar|notícies relacionades|més informació|mira también|vea también|ver también|lea además|lee además|te recomendamos leer|no te pierdas|ne manquez pas|à lire absolument|in other news|more about|read our guide|hintergrund zum thema|mehr zu diesem artikel|hier geht es zur bilderstrecke|zur bilderstrecke|
 from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|uit het archief|читайте также|смотрите также|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|あわせて読みたい|ilgili haber|ilgili haberler|相关新闻|相关阅读|相关报道|related|related articles|related article|related content|related coverage|related links|related news|related posts|
 related stories|related story|related topics|related video|related videos|related items|related reading|recommended|
 recommended for you|recommended stories|recommended reading|recommended articles|read more|read next|read also|more|
@@ -87,7 +87,7 @@ læs mere om|mere om|flere artikler|flere nyheder|relaterede artikler|anbefalet|
 przeczytaj także|przeczytaj też|czytaj również|czytaj więcej na temat|więcej|więcej na ten temat|więcej informacji|
 podobne artykuły|powiązane artykuły|polecamy|polecane artykuły|sprawdź|zobacz wideo|warto przeczytać|
 noticia relacionada|nota relacionada|artículo relacionado|how we reviewed this article`,
-  start: `leé también|leé además|lee además|mirá también|llegeix també|llegiu també|hier geht es zur bilderstrecke|zur bilderstrecke|hier geht es zum video|hier geht s zur galerie|hier geht s zum video|voir le diaporama|ver galería|guarda la gallery|guarda la fotogallery|bekijk de fotoserie|se bildspecial|zobacz galerię|
+  start: `lees hieronder verder|więcej informacji znajdziesz na|więcej wiadomości znajdziesz|więcej aktualnych wiadomości|leé también|leé además|lee además|mirá también|llegeix també|llegiu també|hier geht es zur bilderstrecke|zur bilderstrecke|hier geht es zum video|hier geht s zur galerie|hier geht s zum video|voir le diaporama|ver galería|guarda la gallery|guarda la fotogallery|bekijk de fotoserie|se bildspecial|zobacz galerię|
 read more|read also|read next|read the full|read our|read the latest|also read|see also|related story|related stories|
 related articles|related posts|related content|related coverage|more from|more on|more in|more about|more stories|
 more news|more coverage|recommended for|recommended stories|you may also|you might also|watch more|watch now|
