@@ -11,7 +11,7 @@ import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {townAlone, underKicker} from './dateline-again.ts'
-import {isToldAgain} from './told-again.ts'
+import {toldAgain} from './dateline-told.ts'
 
 /**
  * Read the dateline that a line begins with, or is.
@@ -128,28 +128,6 @@ function dayAlone(lines: Line[], index: number, desk: KnownAgency[]): DatelineTe
   const read = readDateline(`${text} –`, desk)
   return read?.place ? {...read, end: text.length, from: 0, text, to: text.length} : undefined
 }
-
-/** `Merrow – The ferry …`, `Merrow. Nach …`, `Merrow.- El …` below a head, where the copy says `in Merrow` again. */
-export function toldAgain(lines: Line[], index: number): DatelineText | undefined {
-  const {text} = lines[index]!
-  const [whole, place = ''] = opening.exec(text) ?? []
-  if (!whole || text.length < 90 || isKicker(place) || readPlace(place)?.odd !== false) return
-  // Of `Merrow am Ziller` the headline says `in Merrow`.
-  const isLong = / \p{Ll}{2,3} /u.test(place) && !/ d[eio] /u.test(place)
-  const name = isLong ? place.split(' ')[0]! : place
-  // A full stop ends a sentence of one word too, and no line above has it.
-  const from = isLong
-    ? Math.max(0, index - 6)
-    : whole.includes('.')
-      ? Math.max(0, index - 3)
-      : index
-  if (!isToldAgain(lines.slice(from), name)) return
-  return {end: whole.length, from: 0, place, strength: 1, text: place, to: place.length}
-}
-
-/** A name of a word or two, or one with its river, before a dash or a full stop. */
-const opening =
-  /^(\p{Lu}[\p{L}’'-]{2,20}(?: (?:(?:d[eio]|am|an der|ob der|aan de[nr]?|nad|pod) )?\p{Lu}[\p{L}’'-]{2,20})?)(?: [–—-] |\.(?: ?[–—-])? )(?=["“‘„«»¿]?\p{Lu})/u
 
 /** Where a writer says with his name that he wrote: `ANA CALDEIRA / PORTO NOVO`, or on the line below it. */
 export function besideName(

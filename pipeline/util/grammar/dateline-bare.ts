@@ -11,10 +11,18 @@ import {readPlace} from './place-name.ts'
 import {isPerson} from './name.ts'
 import {isKnownCity} from './regions.ts'
 
+/** `MERROW Der Hafen …`, `MERROW De haven …`: behind what is called by its letters no sentence begins. */
+const beforeArticle =
+  /^(\p{Lu}[\p{Lu}-]{3,24}(?:[ /](?:\p{Lu}[\p{Lu}-]{2,24}|AM|AN DER|OB DER|AAN DEN?)){0,2}) (?=["„“‚]?(?:Der|Die|Das|Dem|Den|Des|Ein|Eine[nmrs]?|Es|Er|Sie|Man|Wer|Wie|Was|Wo|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Vor|Seit|Wenn|Als|Zum|Zur|Zu|Für|Über|Unter|Um|Ob|Weil|Noch|Nun|Rund|Etwa|Fast|Knapp|Mehr|Viele|Nicht|De|Het|Een|Op|Bij|Met|Na|Voor|Sinds|Wie|Wat|Er|Ze|Hij|Zij|Vanaf|Rond|Bijna|Ruim) )/u
+
+/** Words in capitals that begin a line and are no town. */
+const letters =
+  /^(?:ACHTUNG|ANALYSE|AUSSERDEM|BITTE|EILMELDUNG|ENDLICH|EXKLUSIV|FAZIT|GESUCHT|HEUTE|HINTERGRUND|HINWEIS|INFO|INTERVIEW|JETZT|KOMMENTAR|KURZ|LIVE|MEHR|MORGEN|NATO|NEIN|NEU|NICHT|NIE|NOCH|NUR|SCHLUSS|SERIE|STOPP|TIPP|TEST|THEMA|UPDATE|VIDEO|VORSICHT|WARNUNG|WARUM|WICHTIG|COMMENTAAR|LET|NIET|NIEUW|NOOIT|OPGELET|OPROEP|OVERZICHT|VANDAAG|WAARSCHUWING)$/u
+
 /** No dash: an agency in brackets, a day with its year, or a place that cannot be the subject of the sentence. */
 export function bare(head: string, desk: KnownAgency[]): Read | undefined {
   const match =
-    /^((?:[^()/]|\/(?=(?:Main|Oder|M\.|O\.|Saale|Havel|Spree|Donau) )){2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(
+    /^((?:[^()/]|\/(?=(?:Main|Oder|M\.|O\.|Saale|Havel|Spree|Donau) |\p{Lu}\p{Ll}{2,20}, \d)){2,80})[(/]\s?([^()/]{2,40}?)\s?[)/]\.?(?=\s|$)\s*/u.exec(
       head
     )
   if (match && agencyNamed(match[2]!, desk)) {
@@ -101,7 +109,11 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
   if (city && (isKnownCity(city[1]!) || /^Washington,/u.test(city[1]!))) {
     return {end: city[0].length, place: city[1]!, strength: 2, to: city[1]!.length}
   }
-  return
+  const town = beforeArticle.exec(head)
+  const name = town?.[1] ?? ''
+  return town && !letters.test(name) && readPlace(name)?.odd === false
+    ? {end: town[0].length, place: name, strength: 1, to: name.length}
+    : undefined
 }
 
 /** `Hamburg (KNA) Die …`: a name of a word or two that is no agency, and a sentence begins. */
