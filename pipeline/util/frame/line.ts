@@ -11,6 +11,7 @@ import {isUnclearDateLine, readDateLine} from '../grammar/date.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
 import {readHeadDate, readTitled, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
+import {isSaidInitials, readInitials} from '../grammar/initials.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
@@ -67,7 +68,10 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (!above && isLinkLabel(text)) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
-  if (readByline(text, desk) ?? (isOurs(text) || (!above && isSignature(text, desk))))
+  if (
+    readByline(text, desk) ??
+    (isOurs(text) || readInitials(text) !== undefined || (!above && isSignature(text, desk)))
+  )
     return 'byline'
   if (isContactLabel(text) || (!above && isMailAlone(text))) return 'contact'
   if (!above && creditAbove.test(text) && readCredit(text, desk)?.organization) return 'credit'
@@ -136,7 +140,7 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   const note = noteKind(text)
   if (note && note !== 'release' && note !== 'embargo') return note
   if (text.length > 2 * longest) return
-  if (isNameOfAgency(text, desk)) return 'byline'
+  if (isNameOfAgency(text, desk) || isSaidInitials(text)) return 'byline'
   const signed = readSignOff(text, desk)
   if (signed) return signed.contributors ? 'contributors' : 'sign-off'
   if (text.length > longest) return
@@ -146,10 +150,10 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   return isSignedBelow(text, desk) ? 'byline' : undefined
 }
 
-/** `Anna Ek/TT` · `Inès CALDÈRE, avec AFP`. */
+/** `Anna Ek/TT` · `Anna Ek, TT` · `Inès CALDÈRE, avec AFP`. */
 function isNameOfAgency(text: string, desk: KnownAgency[]): boolean {
   const [, name, agency] =
-    /^(\p{Lu}[\p{L}.’' -]{4,40}?)(?:\s?\/\s?|, (?:avec|mit|con|com|met|with) (?:l[’'])?)(\p{L}[\p{L}. -]{1,24})$/u.exec(
+    /^(\p{Lu}[\p{L}.’' -]{4,40}?)(?:\s?\/\s?|, (?:(?:avec|mit|con|com|met|with) (?:l[’'])?)?)(\p{L}[\p{L}. -]{1,24})$/u.exec(
       text
     ) ?? []
   return name !== undefined && isPerson(name) && agencyNamed(agency!, desk) !== undefined

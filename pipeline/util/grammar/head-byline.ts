@@ -14,6 +14,7 @@ import {isDateWord} from './date-words.ts'
 import {isGivenName} from './given-names.ts'
 import {moved} from './head-date.ts'
 import {isCapitals} from './name.ts'
+import {readInitials} from './initials.ts'
 import {isStaffPhrase} from './organisation.ts'
 import {isRole} from './role.ts'
 import {hanNameAt} from './script-names.ts'
@@ -55,8 +56,8 @@ const pictured =
  */
 export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByline | undefined {
   if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text) || pictured.test(text)) return
-  const chinese = inChinese(text)
-  if (chinese) return chinese
+  const known = inChinese(text) ?? readInitials(text)
+  if (known) return known
   const day = dayIn(text)
   const [from, to] = day ? besideDay(text, day) : [0, text.length]
   if (to - from < 5) return
@@ -124,7 +125,7 @@ function dayIn(text: string): Day | undefined {
     from = before.index
   }
   for (;;) {
-    const after = /^[\s,;:|•·()–—-]*([^\s,;:|•·()]+(?::\d\d)?)/u.exec(text.slice(to))
+    const after = /^\.?[\s,;:|•·()–—-]*([^\s,;:|•·()]+(?::\d\d)?)/u.exec(text.slice(to))
     if (!after || !(isDateWord(after[1]!) || /^\d{1,4}(?:[./-]\d{1,4}){0,2}$/u.test(after[1]!)))
       break
     to += after[0].length
