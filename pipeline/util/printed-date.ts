@@ -37,7 +37,7 @@ const dashed =
 
 /** What stands beside a date whose day comes first, or whose month does: `04/02/2020` alone tells neither. */
 const dayLeads =
-  /(?<!\p{L})(?:am|le|el|il|du|den|dia|día|fecha|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|bst|cet|cest|mez|ist|thứ|ngày|wib)(?!\p{L})|\d ?h ?\d\d/iu
+  /(?<!\p{L})(?:am|le|el|il|du|den|dia|día|fecha|vom|op|em|publié|publicado|publicada|pubblicato|veröffentlicht|erstellt|aktualisiert|actualizado|atualizado|aggiornato|geplaatst|gepubliceerd|stand|uhr|às|alle ore|a las|kl|klo|godz|hod|om(?= \d)|bst|cet|cest|mez|ist|thứ|ngày|wib)(?!\p{L})|\d ?h ?\d\d/iu
 const monthLeads = /(?<!\p{L})(?:[ECMP][DS]T|ET|PT)(?!\p{L})/u
 
 /** A date in figures of which nobody can tell by itself what comes first. */

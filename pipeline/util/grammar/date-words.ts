@@ -24,6 +24,7 @@ const words = new Set(
   pondělí úterý středa čtvrtek pátek neděle publikováno vydáno zveřejněno aktualizováno aktualizace pondelok utorok streda štvrtok piatok nedeľa publikované aktualizované uverejnené hod
   måndag tisdag onsdag torsdag fredag lördag söndag mandag lørdag søndag senast sist offentliggjort udgivet d.
   maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai päivitetty maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+  ma wo vr za zo ma. di. wo. do. vr. za. zo. mån tis ons tors lör sön tirs lør søn pon wt śr czw pt sob niedz út čt pá пн вт ср чт пт сб вс нд
   hétfő kedd szerda csütörtök péntek szombat vasárnap frissítve közzétéve luni marți miercuri joi vineri sâmbătă duminică actualizat ora publicat
   segunda terça quarta quinta sexta feira publicação atualização em atualizado atualizada criado há ano anos mês meses dia dias hora horas fecha día hace mise ligne en heures h00 le
   सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार प्रकाशित अपडेट बजे अद्यतन senin selasa rabu kamis jumat sabtu minggu diperbarui thứ hai ba tư năm sáu bảy chủ nhật cập lúc ngày`.split(

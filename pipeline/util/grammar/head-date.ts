@@ -79,7 +79,11 @@ function inShort(text: string): HeadDate | undefined {
 /** `The Echo, Mittwoch, 6. Mai 1998, Inland`, `LA FEUILLE - Lundi 8 novembre 1993 - Page 9 - CANTON`, `Cronaca | 9 agosto 2023, 11:20`. */
 function betweenNames(text: string): HeadDate | undefined {
   if (text.length > 90 || /[.!?]$/u.test(text)) return
-  const parts = [...text.matchAll(/(?:(?!\s[-–|/]\s|,\s(?!\d)| vom (?=\d)).)+/gu)].map((match) => ({
+  const parts = [
+    ...text.matchAll(
+      /(?:(?!\s[-–|/]\s|,\s(?!\d)|,\s(?=\d{1,2}\.? \p{L}{3}|\d{1,2}\.\d{1,2}\.\d{4})| vom (?=\d)).)+/gu
+    )
+  ].map((match) => ({
     from:
       match.index + match[0].length - match[0].trimStart().replace(/^[-–|/,\s]+|^vom /u, '').length,
     text: match[0].trim().replace(/^[-–|/,\s]+|^vom /u, '')
