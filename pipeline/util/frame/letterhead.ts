@@ -34,6 +34,9 @@ const reach = 16
 /** UTF-16 units and words of a line that may be a label or an entry of a menu. */
 const short = {length: 40, words: 4}
 
+/** UTF-16 units from which a line is the story. */
+const least = 120
+
 /** Furniture that is as much letterhead as a menu is. */
 const things = new Set<Thing>(['advertisement', 'consent line', 'navigation', 'share row'])
 
@@ -52,7 +55,7 @@ const labelled =
  */
 export function letterheadOf(lines: Line[], desk: KnownAgency[]): Letterhead {
   const reasons: Letterhead['reasons'] = new Map()
-  const top = run(lines.slice(0, reach), desk)
+  const top = withoutHeadline(lines, run(lines.slice(0, reach), desk), desk)
   const bottom = footOf(lines.slice(Math.max(top, lines.length - reach)), desk)
   const from = top < lines.length ? top : 0
   const to = lines.length - bottom > from ? lines.length - bottom : lines.length
@@ -84,6 +87,15 @@ function run(lines: Line[], desk: KnownAgency[]): number {
     } else break
   }
   return count > 1 || (count === 1 && labelled.test(lines[0]!.text)) ? count : 0
+}
+
+/** `Sport` and a headline of four words, right above the day or the story: the short line is no entry of a menu. */
+function withoutHeadline(lines: Line[], count: number, desk: KnownAgency[]): number {
+  const [last, next] = [lines[count - 1], lines[count]]
+  if (!last || !next || sureOf(last.text)) return count
+  const part = headPart(next.text, desk)
+  const isHead = part === 'date' || part === 'byline' || next.text.length >= least
+  return isHead ? (count > 2 ? count - 1 : 0) : count
 }
 
 /** Below the story it takes a label, or one block: a story may well end with the addresses it tells of. */

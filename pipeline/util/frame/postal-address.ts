@@ -15,6 +15,9 @@ const town =
 const telephone =
   /^(?:(?:tel|telephone|phone|mobile|cell|fax|office|main|toll[ -]free|hotline|telefon|telefono|teléfono|téléphone|t|p|f|ph|m)\b\.?\s*:?\s*)?(?:\+?\d{1,3}[ .-]?)?(?:\(\d{1,5}\)|\d{2,5})[ ./-]{1,3}\d{2,4}(?:[ ./-]\d{2,5}){0,4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/iu
 
+/** `26.10.2009` is no number to call. */
+const day = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u
+
 const inside =
   /^(?:suite|ste|room|floor|building|bldg|apt|unit)\.? [\p{L}\d -]{1,20}(?:,? .{0,40})?$/iu
 
@@ -25,7 +28,7 @@ export function addressPart(
   if (!text || text.length > longest) return
   if (label.test(text)) return 'label'
   if (town.test(text)) return 'town'
-  if (telephone.test(text)) return 'telephone'
+  if (telephone.test(text) && !day.test(text)) return 'telephone'
   if (street.test(text)) return 'street'
   return inside.test(text) ? 'inside' : undefined
 }
