@@ -26,8 +26,15 @@ const reach = 12
  *
  * @param next
  *   Index of the next line whose words do not tell what it is.
+ * @param isFirst
+ *   Whether it is the first such line.
  */
-export function isLabel(lines: Line[], index: number, next: number): boolean {
+export function isLabel(
+  lines: Line[],
+  index: number,
+  next: number,
+  isFirst = index === 0
+): boolean {
   if (isWhere(lines, index)) return true
   const [{text}, below] = [lines[index]!, lines[next]]
   if (!below || (/[.;:]["”’»]?$/u.test(below.text) && !isKicker(below.text))) return false
@@ -38,7 +45,7 @@ export function isLabel(lines: Line[], index: number, next: number): boolean {
   if (words >= least && (isCompound(text) || isSportLabel(text) || isTownBelow(lines, index)))
     return true
   return (
-    index === 0 &&
+    isFirst &&
     isOneWord(text) &&
     words >= title.words &&
     below.text.length <= title.length &&

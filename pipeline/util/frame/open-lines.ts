@@ -30,7 +30,7 @@ export function titlesAmong(
 ): number[] {
   const first = open.findIndex(
     (index, at) =>
-      !isLabel(lines, index, open[at + 1] ?? end) &&
+      !isLabel(lines, index, open[at + 1] ?? end, at === 0) &&
       !isUntold(lines, index, open[at + 1] ?? end) &&
       !isLetterhead(lines, index, parts)
   )

@@ -21,16 +21,41 @@ const label = new RegExp(
   'iu'
 )
 
+/** The same in the languages of the north and the east: a sport, a league, or both and nothing else. */
+const sportNorth =
+  'fu(?:ß|ss)ball|handball|eishockey|tischtennis|turnen|schwimmen|reiten|radsport|leichtathletik|ringen|kegeln|schach|volleyball|basketball|tennis|ski alpin|skispringen|biathlon|voetbal|wielrennen|schaatsen|hockey|handbal|volleybal|korfbal|fotboll|ishockey|innebandy|bandy|handboll|längdskidor|friidrott|fotball|håndball|langrenn|skøyter|skiskyting|fodbold|håndbold|cykling|jalkapallo|jääkiekko|salibandy|pesäpallo|hiihto|yleisurheilu|lentopallo|koripallo|piłka nożna|piłka ręczna|siatkówka|koszykówka|żużel|hokej|lekkoatletyka|fotbal|futbal|hádzaná|házená|atletika|volejbal|labdarúgás|kézilabda|vízilabda|kosárlabda|футбол|хоккей|баскетбол|волейбол|гандбол|биатлон|хокей|futbol|basketbol|voleybol|güreş'
+const leagueNorth =
+  '(?:1\\.|2\\.|3\\.|[123]\\.?|i{1,3}\\.?)[ -]?(?:(?:bundes|regional|ober)?liga|lig)(?: \\p{L}{1,8})?|bundesliga|regionalliga(?: \\p{L}{3,9})?|oberliga|verbandsliga|landesliga|landesklasse|bezirksliga|bezirksoberliga|bezirksklasse|kreisliga(?: [a-d])?|kreisoberliga|kreisklasse|gruppenliga|dfb-pokal|kreispokal|landespokal|pokal|testspiel|eredivisie|(?:eerste|tweede|derde|vierde) (?:divisie|klasse)(?: [a-f])?|allsvenskan|hockeyallsvenskan|superettan|shl|(?:division|div\\.?) [1-6]|eliteserien|obos-ligaen|superligaen?|veikkausliiga|liiga|mestis|ekstraklasa|extraliga|nb i{1,3}|рпл|кхл|süper lig'
+const labelNorth = new RegExp(
+  `^(?:${sportNorth}|(?:(?:${sportNorth})(?:-|[,:] ?| | [|/–-] ))?(?:${leagueNorth})(?:, \\d{1,2}\\. (?:spieltag|speelronde|runde|kolejka|kolo|forduló|тур))?)$`,
+  'iu'
+)
+
+/** `Landesliga: TSV Merrow – SV Tolley 2:1 (1:0)`: a match with its league, above the headline of its story. */
+const played = new RegExp(
+  `^(?:${leagueNorth}|${sportNorth}|${league})[^:]{0,20}: (?<match>.{8,80})$`,
+  'iu'
+)
+
 /** Whether a line is such a label. */
 export function isSportLabel(text: string): boolean {
-  return text.length <= longest && text.split(/\s+/u).length <= words && label.test(text)
+  if (isScore(played.exec(text)?.groups?.['match'] ?? '')) return true
+  return (
+    text.length <= longest &&
+    text.split(/\s+/u).length <= words &&
+    (label.test(text) || labelNorth.test(text))
+  )
 }
 
 /** `MERROW 1 - PORTO NOVO 1`, alone on its line. */
 const score =
   /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\s?[-–—:]\s?\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\.?$/u
 
-/** Whether a line is the score of a match. */
+/** `MERROW - SV Porto Novo 3:2 (0:2).`, before the story of the match. */
+const result =
+  /^(?:\p{Lu}[\p{L}\d.’'/-]{0,24} ?){1,4} ?[-–—:] ?(?:\p{Lu}[\p{L}\d.’'/-]{0,24} ){1,4}\d{1,3}:\d{1,3}(?: n\. ?[VE]\.?)?(?: \([^()]{1,14}\))?(?:[.,:;]|$)/u
+
+/** Whether a line is, or begins with, the score of a match. */
 export function isScore(text: string): boolean {
-  return score.test(text)
+  return score.test(text) || result.test(text)
 }
