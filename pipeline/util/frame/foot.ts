@@ -16,7 +16,7 @@ import {
   isReachSentence,
   isTipLine
 } from '../grammar/contact.ts'
-import {isDeskMark} from '../grammar/desk-mark.ts'
+import {isDeskBelow, isDeskMark} from '../grammar/desk-mark.ts'
 import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
@@ -64,7 +64,7 @@ export function readFoot(
     const part = isLineOfText(line)
       ? (footPart(line.text, desk) ??
         contactPart(lines, index, from) ??
-        lastPart(line.text) ??
+        lastPart(line.text, lines[index - 1]?.text ?? '') ??
         officePart(lines, index, parts) ??
         titlePart(lines, index) ??
         besidePart(lines, index, desk))
@@ -165,8 +165,9 @@ function officePart(lines: Line[], index: number, parts: Map<number, Part>): Par
 }
 
 /** What is furniture as the last of the lines only: a rule, how to reach the desk. */
-function lastPart(text: string): Part | undefined {
+function lastPart(text: string, above: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
+  if (isDeskBelow(text, above)) return 'sign-off'
   if (contacts.some((isContact) => isContact(text))) return 'contact'
   return isLink(text) ? 'service' : undefined
 }

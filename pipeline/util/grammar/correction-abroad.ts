@@ -4,7 +4,7 @@
 const label = new RegExp(
   String.raw`^[([【〈《※*•–— ]{0,3}(?:${[
     'korrigendum|berichtigung|korrektur(?:hinweis)?|richtigstellung|correctie|rectificatie|verbetering|rättelse|rättat|rettelse|rettet|berigtigelse|præcisering|presisering|förtydligande',
-    'oikaisu|korjaus|korjattu|sprostowanie|korekta|poprawiono|oprava|opravujeme|upřesnění|helyesbítés|javítás|erată|rectificare|ispravak|ispravka|popravek',
+    '(?:juttua|artikkelia|uutista|tekstiä|otsikkoa) (?:on )?(?:korjattu|täsmennetty|oikaistu|muokattu)|oikaisu|korjaus|korjattu|sprostowanie|korekta|poprawiono|oprava|opravujeme|upřesnění|helyesbítés|javítás|erată|rectificare|ispravak|ispravka|popravek',
     'rectificatif|errata?(?: corrige)?|rectificación|fe de erratas|rettifica|correção|retificação|düzeltme|tekzip',
     'исправление|исправлено|поправка|уточнение|опровержение|виправлення|уточнення|поправк[аи]|διόρθωση|تصحيح|تصويب'
   ].join('|')})(?:,? [^:：]{1,40})?[\s)\]】〉》]{0,2}[:：]\s?\S`,
@@ -20,7 +20,7 @@ const things =
 
 /** `In einer früheren Version dieses Artikels hieß es …`. */
 const version = new RegExp(
-  `^[([*•–— ]{0,3}(?:${[
+  `^[([*•–— ]{0,3}(?:(?:fotnot|not|obs|anm|hinweis|n\\.b)\\.?:? )?(?:${[
     'in (?:einer|der) (?:früheren|ersten|ursprünglichen|vorherigen|vorigen) (?:version|fassung)',
     'in een eerdere versie|een eerdere versie|in de eerste versie',
     'i en tidigare version|en tidigare version|i en tidligere versjon|en tidligere versjon|i en tidligere version|en tidligere version|i en første versjon',

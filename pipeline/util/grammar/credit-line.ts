@@ -122,7 +122,10 @@ function fromCopyright(text: string, desk: KnownAgency[]): CreditText | undefine
   const year = groups['year'] ?? last?.[1]
   const raw = last ? printed?.trim().slice(0, -5) : printed
   const holder = raw?.replace(/\s*(?:all rights reserved|ltd)\.?.*$/iu, '').trim()
-  if (!year && !/^[[(（<]{0,2}(?:\(c\)|（[CcＣ]）|©|ⓒ|Ⓒ|저작권자|版权所有)/iu.test(text)) {
+  if (
+    !year &&
+    !/^[[(（<]{0,2}(?:copyright ?)?(?:\(c\)|（[CcＣ]）|©|ⓒ|Ⓒ|저작권자|版权所有)/iu.test(text)
+  ) {
     if (!holder || !agencyNamed(holder, desk)) return
   }
   if (!year && !holder) return

@@ -34,3 +34,11 @@ export function isDeskMark(text: string): boolean {
 export function isSignedOff(text: string): boolean {
   return /[.!?…]["”’»]{0,2}(?:\s\(?\p{L}{2,14}\)?\.?)?$/u.test(text)
 }
+
+/** `jbr mha`, as Czech copy is signed. */
+const below = /^[a-zà-ž]{2,4}(?: [a-zà-ž]{2,4}){1,2}$/u
+
+/** Whether a line is such a mark, right below the last sentence of a story or another mark. */
+export function isDeskBelow(text: string, above: string): boolean {
+  return below.test(text) && (isSignedOff(above) || isDeskMark(above))
+}

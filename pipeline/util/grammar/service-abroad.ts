@@ -3,6 +3,7 @@
 import {monthNamed} from './month.ts'
 import {isButtonRomance, isServiceRomance} from './service-romance.ts'
 import {furnitureOf, type Thing} from '../paste/site-furniture.ts'
+import {isServiceNorthBelow} from './service-north.ts'
 
 /** `Haben Sie einen Fehler entdeckt? Schreiben Sie uns!` · `Anmäl textfel` · `Comunicar erros`. */
 const errors: RegExp[] = [
@@ -97,6 +98,7 @@ export function isServiceAbroadBelow(text: string): boolean {
   if (text.length > 2 * longest) return false
   if (notices.some((form) => form.test(text))) return true
   if (text.length > longest) return false
+  if (isServiceNorthBelow(text)) return true
   if (aged.test(text) || back.test(text) || isSiteLine(text) || isServiceRomance(text)) return true
   return [actions, rating, ...disclaimers, ...errors, ...more].some((form) => form.test(text))
 }

@@ -31,9 +31,9 @@ const desksAbroad =
   /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|\p{Script=Arabic}{1,2}\.\s?\p{Script=Arabic}{1,2}\.?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
-  /^[[(]?(?<role>(?:web |copy )?editor|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’/-]{2,80})[\])]?$/iu
+  /^[[(]?(?<role>(?:web |copy )?edit[oö]r|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’/-]{2,80})[\])]?$/iu
 const initials =
-  /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2,3}|[a-z]{2,4}|[a-z]{2,4}(?:[-/]{1,2}[a-z]{1,4}){1,4})\s?\)?$/u
+  /^\(?\s?(?:\p{Lu}{3}-\p{Lu}{2,3}|[a-zà-ÿ]{2,4}|[a-zà-ÿ]{2,4}(?:[-/]{1,2}[a-zà-ÿ]{1,4}){1,4})\s?\)?$/u
 /** `— With files from Ivo Marsh in Porto Novo`. */
 const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu

@@ -12,7 +12,7 @@ write a reply or comment|write a reply|join the conversation|join the discussion
 # responses|# response|# replies|replies|responses|comments are closed|discussion|your comment|load comments|
 login to comment|log in to comment|sign in to comment|be the first to comment|start the conversation|
 what do you think|conversation|reader comments|comment policy|comments policy|most recommended|newest comments|
-kommentar|kommentare|# kommentar|# kommentare|kommentar verfassen|kommentar schreiben|kommentieren|
+kommentar|kommentare|# kommentar|# kommentare|loading kommentare|kommentare werden geladen|kommentar verfassen|kommentar schreiben|kommentieren|
 kommentar hinzufügen|kommentare lesen|schreibe einen kommentar|schreiben sie einen kommentar|schreib einen kommentar|
 hinterlasse einen kommentar|hinterlassen sie einen kommentar|schreibe eine antwort|hinterlasse eine antwort|antworten|
 # antworten|# antwort|bisherige kommentare|diskussion|leserkommentare|ihr kommentar|# gedanken|commentaire|

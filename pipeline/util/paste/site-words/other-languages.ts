@@ -17,7 +17,7 @@ kaupallinen yhteistyö|oglas|oglasi|sponzorirano|sponzorirani sadržaj|на пр
   comments: {
     line: `评论|評論|发表评论|网友评论|跟帖|コメント|コメントする|コメントを書く|コメント #|コメント # 件|# 件のコメント|댓글|댓글 #|댓글쓰기|댓글 쓰기|
 تعليقات|التعليقات|# تعليق|أضف تعليق|أضف تعليقا|комментарии|комментарии #|# комментариев|оставить комментарий|добавить комментарий|
-коментарі|σχόλια|σχόλια #|yorumlar|yorumlar #|yorum yap|yorum yaz|# yorum|komentáře|diskuse|diskuze|kommentit|kommentoi|
+коментарі|σχόλια|σχόλια #|yorumlar|yorumlar #|haberle ilgili yorumlar|haberle ilgili yorumlar #|habere yorum yaz|yorum yap|yorum yaz|# yorum|komentáře|diskuse|diskuze|kommentit|kommentoi|
 hozzászólások|टिप्पणी|komentar|
 komentář|komentáře #|diskuse #|diskuze #|vstoupit do diskuse|vstoupit do diskuze|vstoupit do diskuse #|
 přidat komentář|komentovat|# komentářů|# komentář|# komentáře|odpovědět|diskusia|diskusia #|komentáre|pridať komentár|
@@ -132,7 +132,7 @@ timp de citire # min|χρόνος ανάγνωσης # λεπτά|# dk okuma|luk
     label: `相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|推荐阅读|更多|关连記事|関連記事|関連|あわせて読む|合わせて読みたい|관련기사|관련 기사|더보기|इसे भी पढ़ें|यह भी पढ़ें|
 bunu da okuyun|bunları da okuyun|ilgili haber|ilgili haberler|ayrıca oku|haberin devamı|διαβάστε επίσης|διαβάστε ακόμα|δείτε επίσης|читайте также на|читайте|
 смотрите|по теме|читайте по теме|читайте ещё|читайте еще|читайте також|дивіться також|lue myös|lue lisää|čtěte také|čtěte dále|přečtěte si|viděli jste|
-olvassa el|kapcsolódó|baca juga|simak juga|lihat juga|اقرأ أيضًا|طالع أيضا|موضوعات متعلقة|للمزيد|xem thêm`,
+olvassa el|kapcsolódó|przeczytaj również|zobacz również|čítajte aj|čítajte tiež|prečítajte si aj|prečítajte si tiež|přečtěte si také|baca juga|simak juga|lihat juga|اقرأ أيضًا|طالع أيضا|موضوعات متعلقة|للمزيد|xem thêm`,
     line: `相关阅读|相关新闻|相关链接|相關新聞|相關報導|延伸阅读|延伸閱讀|推荐阅读|精彩推荐|为您推荐|更多新闻|相关专题|関連記事|関連ニュース|関連リンク|関連キーワード|関連トピック|この記事の関連記事|
 合わせて読みたい|おすすめ|あなたにおすすめ|あなたへのおすすめ|こちらもおすすめ|トピックス|写真を見る|画像を見る|写真特集|続きを読む|もっと見る|
 관련기사|관련 기사|관련뉴스|추천기사|추천 기사|이 기사와 함께 많이 본|مواضيع ذات صلة|موضوعات متعلقة|أخبار ذات صلة|مقالات ذات صلة|المزيد|
@@ -158,7 +158,7 @@ přečtěte si také|prečítajte si aj|olvassa el ezt is|citește și|διαβ�
     line: `分享|分享到|分享到微信|分享至|打印|打印本页|打印 关闭|列印|收藏|转发|复制链接|微信|微博|qq空间|朋友圈|字体|この記事をシェア|この記事をシェアする|シェア ツイート|ポスト|
 ポストする|ツイートする|保存|印刷する|共有|共有する|メールで送る|リンクをコピー|後で読む|クリップ|クリップする|ブックマーク|文字サイズ|文字の大きさ|フォローする|
 공유|공유하기|기자 페이지|기자페이지|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|url복사|url 복사|기사 공유|인쇄|프린트|글자크기|글자 크기 조정|스크랩|
-مشاركة|شارك|شارك على|شارك المقال|طباعة|نسخ الرابط|поделиться|поделиться в|поделиться ссылкой|распечатать|версия для печати|скопировать ссылку|
+مشاركة|شارك|شارك على|شارك الخبر|شارك هذا الخبر|شارك المقال|طباعة|نسخ الرابط|поделиться|поделиться в|поделиться ссылкой|распечатать|версия для печати|скопировать ссылку|
 в закладки|поділитися|роздрукувати|κοινοποίηση|κοινοποιήστε|μοιραστείτε το|εκτύπωση|αποστολή με email|paylaş|haberi paylaş|yazdır|kaydet|
 facebook ta paylaş|twitter da paylaş|takip et|sdílet|sdílejte|tisknout|uložit|jaa|jaa artikkeli|tulosta|tallenna|megosztás|nyomtatás|शेयर करें|
 bagikan|bagikan artikel|cetak|salin tautan|chia sẻ|
