@@ -5,7 +5,7 @@ import {isRightBelow, type Line} from '../lines.ts'
 import {isLetterhead, isNewspaper, isPolice} from './issuer.ts'
 import {isLabel} from './label.ts'
 import type {Part} from './line.ts'
-import {isUntold} from './untold.ts'
+import {isUntold, untoldPart} from './untold.ts'
 
 /** UTF-16 units of the longest line of a headline that a wire sets on two. */
 const measure = 50
@@ -62,8 +62,9 @@ export function settleOpen(
     titles = [...kept, ...open.slice(-1)]
     if (titles.length > 1 && isTag(lines[titles[0]!]!, lines[titles[1]!]!, agency)) titles.shift()
     for (const index of open.slice(0, open.length - titles.length)) {
-      const issued = isLetterhead(lines, index, parts) ? 'release' : 'kicker'
-      parts.set(index, isNewspaper(lines[index]!.text) ? 'service' : issued)
+      const {text} = lines[index]!
+      const issued = isLetterhead(lines, index, parts) ? 'release' : untoldPart(text)
+      parts.set(index, isNewspaper(text) ? 'service' : issued)
     }
   }
   const isSlugged = [...parts.values()].includes('slug')

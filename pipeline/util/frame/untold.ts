@@ -8,11 +8,16 @@
  * ```
  */
 
+import {type DateText, readDate} from '../grammar/date.ts'
 import type {Line} from '../lines.ts'
+import type {Part} from './line.ts'
 import {stemsOf} from '../paste/stems.ts'
 
 /** UTF-16 units and words of a label. */
 const label = {length: 48, words: 4}
+
+/** The same where a day stands in it. */
+const dated = {length: 90, words: 9}
 
 /** Words from which a line below may be the headline, and its UTF-16 units. */
 const title = {least: 4, length: 160}
@@ -41,13 +46,25 @@ export function isUntold(lines: Line[], index: number, next: number): boolean {
   const story = storyBelow(lines, next + 1)
   const other = shareIn(below.text, story)
   if (other < told.least) return false
-  const own = shareIn(line.text, story)
+  const day = readDate(line.text)
+  const own = shareIn(without(line.text, day), story)
   if (isCapitals(line.text) && !isCapitals(below.text)) return own <= told.most && own < other
   return own === 0 && isSet(line.text) && !asks.test(below.text)
 }
 
+/** What a line is that the story does not tell: a day, the row of a menu, a kicker. */
+export function untoldPart(text: string): Part {
+  if (readDate(text)) return 'date'
+  return isCapitals(text) && /^(?:[\p{L}\d]+ ){3,}[\p{L}\d]+$/u.test(text) ? 'service' : 'kicker'
+}
+
+function without(text: string, day: DateText | undefined): string {
+  return day ? text.slice(0, day.from) + text.slice(day.to) : text
+}
+
 function isShort(text: string): boolean {
   const words = text.split(/\s+/u).length
+  if (readDate(text)) return text.length <= dated.length && words <= dated.words
   return (
     text.length <= label.length &&
     words <= label.words + (isCapitals(text) ? 2 : 0) &&
