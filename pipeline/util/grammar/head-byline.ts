@@ -33,7 +33,7 @@ const longest = 140
 const mark = /\s*[|•·/]\s*|\s+[-–—]\s+/gu
 
 /** Marks and white space at either end of what is left beside a day. */
-const edges = /^[\s|•·/,–—-]+|[\s|•·/,–—*-]+$/gu
+const edges = /^[\s|•·/,)–—-]+|[\s|•·/,(–—*-]+$/gu
 
 /** `Porto Novo`, `LA LÍNEA DE ARRIBA`. */
 const where =

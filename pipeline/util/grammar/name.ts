@@ -39,7 +39,7 @@ const labels = new Set(
   photograph photographer photographs photography illustration illustrations pictures pm posted press prime print privacy published read related report reports say search section
   see share sign sponsored sport sports staff story size subscribe text top topics trending updated via video
   videos view watch weather will world year years yesterday points highlights takeaways summary publié publicado pubblicato
-  veröffentlicht aktualisiert gepubliceerd version pdf zurück retour volver indietro terug tillbaka tilbake powrót number release docket category categories topic topics tag tags type format twitter facebook youtube instagram flickr blog`.split(
+  veröffentlicht aktualisiert gepubliceerd version pdf zurück retour volver indietro terug tillbaka tilbake powrót number nr nr. release pressemitteilung pressemeldung presseinformation medienmitteilung persbericht pressmeddelande pressemelding pressemeddelelse comunicado comunicato communiqué docket category categories topic topics tag tags type format twitter facebook youtube instagram flickr blog`.split(
     /\s+/u
   )
 )

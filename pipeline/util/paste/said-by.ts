@@ -8,12 +8,12 @@ import {isPerson} from '../grammar/name.ts'
 /** Participles and things that a “by” goes with. */
 const deeds = [
   String.raw`(?:(?:words|story|text|report|interview|review|analysis|essay|written|posted|published|reported|submitted|created|uploaded|compiled|contributed|reviewed|told|as told|added|authored)(?: (?:and|&) (?:photos?|pictures?|photography|photographs|images|illustrations?|recipes?))? (?:by|to(?= \p{Lu})))`,
-  String.raw`(?:(?:text|texte|bericht|interview|reportage|analyse|essay|(?:ein|gast|blog)? ?beitrag|artikel|gastkommentar|kommentar|protokoll|rezension|geschrieben|gepostet|verfasst|gespeichert|veröffentlicht|erstellt|eingestellt|aufgezeichnet|protokolliert|publiziert|eingetragen|notiert)(?: und (?:fotos?|bilder))? (?:von|durch))`,
-  String.raw`(?:(?:texte|article|reportage|entretien|publié|posté|écrit|rédigé|proposé|signé|propos recueillis|recueilli|mis en ligne|ajouté)(?: et photos?)? par)`,
-  String.raw`(?:(?:texto|entrevista|reportaje|reportagem|publicado|publicada|escrito|escrita|redactado|enviado|enviada|firmado|creado|subido|postado|postada|criado)(?: (?:y|e) fotos?)? por)`,
+  String.raw`(?:(?:text|texte|bericht|interview|reportage|analyse|essay|(?:ein|gast|blog)? ?beitrag|artikel|gastkommentar|kommentar|protokoll|rezension|geschrieben|gepostet|verfasst|eingereicht|gespeichert|veröffentlicht|erstellt|eingestellt|aufgezeichnet|protokolliert|publiziert|eingetragen|notiert)(?: und (?:fotos?|bilder))? (?:von|durch))`,
+  String.raw`(?:(?:texte|article|reportage|entretien|publié|posté|écrit|envoyé|rédigé|proposé|signé|soumis|propos recueillis|recueilli|mis en ligne|ajouté)(?: et photos?)? par)`,
+  String.raw`(?:(?:texto|entrevista|reportaje|reportagem|publicado|publicada|escrito|escrita|redactado|enviado|enviada|firmado|creado|subido|postado|postada|criado|submetido)(?: (?:y|e) fotos?)? por)`,
   String.raw`(?:(?:testo|testi|intervista|scritto|scritta|pubblicato|postato|inviato|redatto|articolo|servizio)(?: e foto)? (?:da|di)|a cura di)`,
-  String.raw`(?:(?:tekst|interview|geplaatst|geschreven|gepost|gepubliceerd|ingezonden|opgetekend)(?: en foto['’]?s)? door)`,
-  String.raw`(?:(?:text|tekst|intervju|interview|skriven|skrevet|upplagd|inlagd|publicerad|publicerat|publiceret|publisert|postad|postet|lagt (?:inn|ind)|lagt ut|indsendt|oprettet)(?: (?:och|og) (?:foto|bilder|bilde))? (?:av|af))`,
+  String.raw`(?:(?:tekst|interview|geplaatst|geschreven|gepost|gepubliceerd|ingestuurd|ingezonden|opgetekend|toegevoegd)(?: en foto['’]?s)? door)`,
+  String.raw`(?:(?:text|tekst|intervju|interview|skriven|skrevet|upplagd|inlagd|publicerad|publicerat|publiceret|publisert|postad|postat|postet|sendt inn|skapad|inskickat|lagt (?:inn|ind)|lagt ut|indsendt|oprettet)(?: (?:och|og) (?:foto|bilder|bilde))? (?:av|af))`,
   String.raw`(?:(?:opublikowan[eyo]|napisan[eyo]|dodan[eyo]|zamieszczon[eyo]) przez)`
 ].join('|')
 
@@ -22,7 +22,7 @@ const prepositions = 'by|von|par|por|di|door|av|af|przez'
 
 /** Words that need a colon, or stand alone before a name. */
 const labels =
-  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text(?! size\\b)|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|автор(?:ы|и)?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|yazar|yazan|haber|muhabir|penulis|pewarta|szerző|írta|teksti|κείμενο|ρεπορτάζ|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)"
+  "(?:words|story|texte?|testo|texto|tekst) (?:und|and|&|\\+|et|y|e|en|och|og) (?:fotos?|photos?|pictures|bilder|bild|foto[’'’]s|video)|words?|text(?! size\\b)|texte|testo|testi|texto|textos|tekst|story|autor(?:in|en|a|ka|zy|es|s)?|author|authors|auteurs?|autrice|autore|autori|reporter|reported|journalist(?:in|e|en)?|byline|redaktör|forfatter|författare|skribent|verfasser(?:in)?|writer|автор(?:ы|и)?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|yazar|yazan|haber|muhabir|penulis|pewarta|szerző|írta|teksti|κείμενο|ρεπορτάζ|opracowa(?:ł|ła|nie)|napisa(?:ł|ła)|(?:vložil|napsal|zapsal|publikoval|přidal)(?:\\(a\\)|a)?"
 
 /** Words that tell the sort of a piece; only a colon makes its writer of who follows. */
 const sorts =
