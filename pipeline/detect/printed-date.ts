@@ -36,9 +36,10 @@ function firstPublished(text: string): DateText | undefined {
   return /\bwas first published\b/iu.test(text) ? readDate(text) : undefined
 }
 
-/** `04/10/2001`: the language of the copy may tell which is the day. */
+/** `04/10/2001`: the language of the copy may tell which is the day. `AUSGABE VOM 19. MAI 2016`: the frame tells what it is. */
 function unclear(text: string, lines: ReadonlyArray<{text: string}>): DateLine {
-  const [date] = printedDates(text, dateOrderOf({from: 0, lines, to: lines.length}))
+  const [first] = printedDates(text, dateOrderOf({from: 0, lines, to: lines.length}))
+  const date = first ?? readDate(text)
   return date ? {published: date} : {}
 }
 
