@@ -38,7 +38,7 @@ export default detector('page-owner', function* (tree, {copy}) {
   // A saved page has markup to say who wrote it; a line of it would overrule that.
   if (tree.data?.facts) return
   const page = pageOf(tree)
-  const owner = page && ownerOf(page.lines)
+  const owner = page && ownerOf(page)
   if (!owner) return
   yield {
     field: 'authors',

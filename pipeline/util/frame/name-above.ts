@@ -14,7 +14,8 @@ import {readByline, readNames} from '../grammar/byline.ts'
 import {isMailAlone} from '../grammar/contact.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isFamiliar} from '../grammar/head-byline.ts'
-import {isPerson} from '../grammar/name.ts'
+import {isCapitals, isPerson} from '../grammar/name.ts'
+import {isDead} from '../grammar/obituary.ts'
 import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
@@ -28,6 +29,10 @@ const where =
 /** `DO ENVIADO A PORTO NOVO`, `DA REPORTAGEM LOCAL`: who sent him there. */
 const sent =
   /^(?:d[aoe]s? |a |o )?(?:enviad[oa]s?(?: especia(?:l|is))?|sucursal|reportagem local|redação|editoria|agência|correspondente) (?:a |em |à |ao |de |do |no |na |en )?\p{Lu}[\p{L} ]{2,30}$/iu
+
+/** Given names that are towns too. */
+const town =
+  /^(?:adelaide|austin|charlotte|chelsea|dylan|florence|georgia|jackson|lincoln|lowell|madison|savannah|sydney|troy|victoria) /iu
 
 /** Whether a line is names of people, with or without the place they write from. */
 export function isNames(text: string, desk: KnownAgency[]): boolean {
@@ -59,8 +64,9 @@ export function isNameAbove(
   isSignedAbove: boolean,
   desk: KnownAgency[]
 ): boolean {
-  const below = lines[index + 1]?.text ?? ''
+  const [below = '', ...story] = lines.slice(index + 1, index + 4).map(({text}) => text)
   if (!isNamedAlone(lines, index, desk) || readByline(below)) return false
+  if (isDead(lines[index]!.text, lines[index - 1]?.text, [below, ...story])) return false
   return (
     isSigned(below, desk) ||
     isWhere(lines, index, desk) ||
@@ -114,6 +120,7 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
     isRole(below, desk) ||
     wired(below, desk) ||
     isMailAlone(below) ||
+    /^(?:SECTION|LENGTH|BODY)\s?:/u.test(below) ||
     /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
   )
 }
@@ -134,8 +141,13 @@ function isWhere(lines: Line[], index: number, desk: KnownAgency[]): boolean {
 function isUntold(lines: Line[], index: number): boolean {
   const [{text}, above] = [lines[index]!, lines[index - 1]]
   const [below, ...story] = lines.slice(index + 1)
-  if (!above || !below || !isPerson(text) || !isFamiliar(text)) return false
-  if (!isProse(below.text) || below.text.length < 90 || isPerson(above.text)) return false
+  if (!above || !below || !isPerson(text)) return false
+  // In capitals right below a headline it needs no long paragraph.
+  const isSet = isCapitals(text) && isRightBelow(lines[index]!, above)
+  if (!isFamiliar(text) && !(isSet && town.test(text))) return false
+  const long = isSet ? [below, ...story.slice(0, 2)] : [below]
+  if (!isProse(below.text) || isPerson(above.text)) return false
+  if (!long.some((line) => line.text.length >= 90)) return false
   // Below a short sentence, or what a picture shows, stands who took it.
   if (/\p{Ll}[.!?]$/u.test(above.text) && above.text.length < 120) return false
   // One paragraph alone may be a caption, or tell of the place above it.

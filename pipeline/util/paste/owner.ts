@@ -12,6 +12,7 @@
 import {isGivenName} from '../grammar/given-names.ts'
 import {isPerson} from '../grammar/name.ts'
 import type {PageLine} from './line.ts'
+import type {Page} from './page.ts'
 
 export interface Owner {
   from: number
@@ -36,9 +37,10 @@ export function ownerIn(text: string): Owner | undefined {
   return {from, name, to: from + name.length}
 }
 
-/** The owner whom the lines of a page name. */
-export function ownerOf(lines: PageLine[]): (Owner & {line: PageLine}) | undefined {
+/** The owner whom the lines of a page name; a name that is its headline is of whom it tells. */
+export function ownerOf({lines, title}: Page): (Owner & {line: PageLine}) | undefined {
   for (const line of lines.slice(0, top)) {
+    if (line.index === title) continue
     const owner = line.text.length < 50 ? ownerIn(line.text) : undefined
     if (owner) return {...owner, line}
   }

@@ -2,6 +2,7 @@
 
 import {measure, wordsOf} from '../measure.ts'
 import {isPerson} from '../grammar/name.ts'
+import {isDead} from '../grammar/obituary.ts'
 import type {PageLine} from './line.ts'
 import {sharedStems, stemsOf} from './stems.ts'
 import {isBetween, mayBeTitle} from './title-doubt.ts'
@@ -105,7 +106,9 @@ function isUpper(page: Above, index: number, lower: number, words: Set<string>):
   const {text} = lines[index]!
   const again = isAgain(page, index)
   const count = wordsOf(text)
-  if (isPerson(text) || (again ? count < 3 : measure(text) < 20 || count < 4)) return false
+  const story = lines.slice(page.from, page.from + 2).map((line) => line.text)
+  if (isPerson(text)) return index === lower - 1 && isDead(text, lines[index - 1]?.text, story)
+  if (again ? count < 3 : measure(text) < 20 || count < 4) return false
   if (isPlaced(text, lines[page.from])) return false
   if (index === lower - 1 && label.test(text) && quoted.test(lines[lower]!.text)) return true
   const part = sharedStems(text, words)
