@@ -18,6 +18,10 @@ const longest = 320
 const told =
   /^[*•–—_\s]{0,3}(?:the author, )?(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?:is|was|are|writes|teaches|covers|works|serves|reports|studies|edits|runs|ist|schreibt|lehrt|est|es|è)\s/u
 
+/** `The author is a retired pilot`, without the name. */
+const unnamed =
+  /^[*•–—_\s]{0,3}the (?:author|writer|columnist|reviewer) (?:is|was|teaches|writes|works|has|serves|lives|runs)\s/iu
+
 /**
  * Find the note.
  *
@@ -31,7 +35,9 @@ export function authorNote(lines: Line[], {end, parts}: Head): number | undefine
   if (signed.length === 0) return
   for (let index = lines.length - 1; index > Math.max(end, lines.length - reach); index--) {
     const {text} = lines[index]!
-    const name = text.length <= longest ? told.exec(text)?.groups?.['name'] : undefined
+    if (text.length > longest) continue
+    if (unnamed.test(text)) return index
+    const name = told.exec(text)?.groups?.['name']
     if (name && signed.some((line) => line.includes(name.toLowerCase()))) return index
   }
   return

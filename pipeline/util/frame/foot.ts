@@ -1,7 +1,7 @@
 /** Reads the foot of a story: sign-offs, credits, end marks, contacts below its last paragraph. */
 
 import type {KnownAgency} from '../../configuration.ts'
-import {isIssuer} from './issuer.ts'
+import {isIssuer, isPaper} from './issuer.ts'
 import {footPart, type Part} from './line.ts'
 import {
   isAddress,
@@ -104,6 +104,8 @@ function anywhere(
 ): Part | undefined {
   const {text} = lines[index]!
   if (isEndMark(text) && !/^[—–]/u.test(text)) return 'end'
+  // Where a page had a picture or a post that did not come in time.
+  if (/^loading(?:\.{3}|…)$/iu.test(text)) return 'service'
   const note = noteKind(text)
   if (note === 'correction' || note === 'readers') return note
   if (note === 'memo' && /^[([]?\s*eds\b/iu.test(text)) return 'memo'
@@ -169,7 +171,7 @@ function lastPart(text: string, above: string): Part | undefined {
   if (isRule(text) || isEndWord(text)) return 'end'
   if (isDeskBelow(text, above)) return 'sign-off'
   if (contacts.some((isContact) => isContact(text))) return 'contact'
-  return isLink(text) ? 'service' : undefined
+  return isLink(text) || isPaper(text) ? 'service' : undefined
 }
 
 /** `Läs mer: Så räddar du dig ur en vak`: a link to another story, with its label. */

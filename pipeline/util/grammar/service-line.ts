@@ -1,5 +1,6 @@
 /** Tells the lines by which a house points to its own services and to other copy. */
 
+import {isAppeal} from './appeal.ts'
 import {isButton, isServiceAbroadBelow, isTimedAbroad} from './service-abroad.ts'
 
 /** Longer lines are paragraphs. */
@@ -13,11 +14,11 @@ const record = /^for (?:the )?(?:use of )?information media\b.{0,40}official rec
 
 /** `SECTION: Home Page; Pg. 9`, `LENGTH: 318 words`, `LOAD-DATE: February 6, 1998`. */
 const database =
-  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION)\s?:(?: .{0,160})?$|^Document [A-Z]{3,5}\d{6,}$/u
+  /^(?:SECTION|LENGTH|LOAD-DATE|LANGUAGE|(?:PUBLICATION-|DOCUMENT-)?TYPE|DISTRIBUTION|JOURNAL-CODE|BODY|SERIES|EDITION)\s?:(?: .{0,160})?$|^Document [A-Z\d]{3,10}\d{6,}[a-z\d]{0,20}$/u
 
 /** What it files a record under, below the story: above it the words open headlines. */
 const filed =
-  /^(?:GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)\s?: .{1,160}$/u
+  /^(?:GEOGRAPHIC|SUBJECT|INDUSTRY|COMPANY|PERSON|COUNTRY|STATE|CITY|ORGANIZATION)\s?: .{1,160}$|^GRAPHICS?\s?: (?:P(?:HOTO|hoto|ICTURE|icture)S?|I(?:LLUSTRATION|llustration)|D(?:RAWING|rawing)|C(?:HART|hart|ARTOON|artoon)|M(?:AP|ap)|T(?:ABLE|able)|COLOR|Color).{0,240}$/u
 
 const below: RegExp[] = [
   record,
@@ -70,7 +71,7 @@ const below: RegExp[] = [
   /^\d{4} \d{4} [\p{L}\p{M}]{3,20}(?: [\p{L}\p{M}]{3,20})?$/u,
   /^\d{2}:\d{2} \d{2}-\d{2}-\d{2}(?: N{4})?$/u,
   /^ISSN \d{4} ?- ?\d{3}[\dX]$/u,
-  /^\d{2}\/\d{2}\/\d{2}-\d{2}\/\d{2}$/u,
+  /^\d{2}\/\d{2}\/\d{2}(?:-\d{2}\/\d{2}| \d{2}[-:.]\d{2})$/u,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
   // `(foto) (vídeo)`: what goes out with it.
@@ -114,6 +115,8 @@ const above: RegExp[] = [
   /^(?:Page|Word Count|Record Number)\s?: ?[A-Z]?\d.{0,20}$|^(?:Publication|Section)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
   // `Feuilleton, Seite 41`.
   /^\p{L}[\p{L} &-]{2,30}, (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
+  // `SOMALIA: Printable version`, `Ferries – Print this page`.
+  /^(?:.{2,30}\s?[:|–-]\s?)?(?:printable version|print(?:er)?[- ]friendly(?: version| page)?|print this (?:page|story|article)|text[- ]only(?: version)?)$/iu,
   // `In Summary`, `More by this Author`.
   /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
   // `("Harbour & Lyle", the "Company" or the "Group")`.
@@ -149,6 +152,7 @@ const day =
 
 /** Whether a line below a story is such a pointer (example: `'See Lex'`, `'Further company coverage: [GCEM.AD]'`). */
 export function isServiceBelow(text: string): boolean {
+  if (isAppeal(text)) return true
   if (text.length > longest) return false
   if (isServiceAbroadBelow(text)) return true
   return text.split(/\s*;\s+/u).every((part) => below.some((form) => form.test(part)))
