@@ -26,10 +26,7 @@ import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'
 
 /** Which print of a date counts most: the lowest. */
-const ranks = {dateline: 200, line: 0, release: 50, stamp: 100}
-
-/** `28 October 2015 – Some 300 people are missing, the office said today`: of another day it tells history. */
-const opening = /^\d{1,2} \p{L}{3,9} \d{4} [–—] (?=\p{Lu})/u
+const ranks = {dateline: 200, embargo: 300, line: 0, release: 50, stamp: 100}
 
 /** `This report by The Canadian Press was first published Nov. 3, 2021.` */
 function firstPublished(text: string): DateText | undefined {
@@ -43,11 +40,20 @@ function unclear(text: string, lines: ReadonlyArray<{text: string}>): DateLine {
   return date ? {published: date} : {}
 }
 
+/** `FT  14 MAY 91 / Letter: Why the ferry sank`, where the headline stands below it again. */
+function filedOn(text: string): DateLine | undefined {
+  const filed = readFiled(text)
+  return filed && {published: {from: 0, stamp: filed.stamp, to: filed.to}}
+}
+
 export default detector('printed-date', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, configuration.desk.agencies)
   const {lines} = frame
   for (const [index, line] of linesThatAre(frame, 'date').entries()) {
-    const read = readHeadDate(line.text, configuration.desk.agencies) ?? unclear(line.text, lines)
+    const read =
+      readHeadDate(line.text, configuration.desk.agencies) ??
+      filedOn(line.text) ??
+      unclear(line.text, lines)
     for (const field of ['published', 'modified'] as const) {
       const date = read[field]
       if (!date) continue
@@ -113,6 +119,13 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
     const place = linePlace(copy, headline, 0, filed.to)
     yield {field: 'published', origin: 'body', place, rank: ranks.stamp, value: filed.stamp}
   }
+  // A release is out when its embargo ends.
+  for (const line of linesThatAre(frame, 'embargo')) {
+    const date = readDate(line.text)
+    if (!date) continue
+    const place = linePlace(copy, line, date.from, date.to)
+    yield {field: 'published', origin: 'body', place, rank: ranks.embargo, value: date.stamp}
+  }
   for (const [index, line] of linesThatAre(frame, 'release').entries()) {
     const date = readDate(line.text)
     if (!date) continue
@@ -126,14 +139,6 @@ export default detector('printed-date', function* (tree, {configuration, copy}) 
     }
   }
   const {dateline} = frame
-  const first = frame.lines[frame.end]
-  const opened =
-    !dateline && first && /\btoday\b/iu.test(first.text) && opening.exec(first.text)?.[0]
-  const opens = opened ? readDate(opened) : undefined
-  if (opens) {
-    const place = placeOf(copy, first!.part(opens.from, opens.to))
-    yield {field: 'published', origin: 'body', place, rank: ranks.dateline, value: opens.stamp}
-  }
   if (!dateline?.read.date) return
   const line = frame.lines[dateline.line]!
   const place = placeOf(copy, line.part(dateline.read.from, dateline.read.to))

@@ -25,6 +25,8 @@ const ends = new RegExp(
     // “(Ivo Marsh/The Harbour Press)”, “(Harbour News: Ivo Marsh)”, “(Supplied)”, “(afp)”.
     String.raw`[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?[\p{L} .'’&-]{2,40}[)\]]`,
     String.raw`\((?:\p{Lu}[\p{L}.]* ?){1,4}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
+    // “(NNA photo/Ivo Marsh)”, “(The Echo/Ivo Marsh)”.
+    String.raw`\((?:\p{Lu}[\p{L}.]* ){0,2}(?:\p{Lu}[\p{L}.]*|photos?|images?|pictures?) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
     String.raw`\((?:[Ss]upplied|[Cc]ourtesy)(?:[: ][^()]{1,60})?\)|\((?:afp|ansa|ap|epa|reuters|getty|lapresse|fotogramma)\)`,
     String.raw`(?:\b|(?<=\p{Ll}))(?:Photo|Foto|PHOTO|FOTO|Fot\.|Photograph|Picture|Image|Bild|Crédit photo|Credit|CREDIT|Illustration): (?:[^.]|(?<=(?:^|[ /])\p{Lu})\.){2,60}`,
     // “The hall in June. fot. UM”.
@@ -50,7 +52,7 @@ const ends = new RegExp(
 const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}|[摄攝影发發图圖国][）)]?$/u
 
 const file =
-  /^(?:写真・図版|拡大する|写真を拡大)$|^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
+  /^(?:写真・図版|拡大する|写真を拡大)$|^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption ?(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
 
 /** `© Ivo Marsh/NNA`: whose picture, where a website’s own line has a year and its rights. */
 const holder = /^(?:©|\(c\)|Foto|Beeld|FOTO)\s?\p{Lu}[\p{L} .'’/&-]{2,48}$/u

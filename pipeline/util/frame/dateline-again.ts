@@ -1,5 +1,6 @@
 /** Finds datelines that only the lines around them tell: a town that a kicker names too, a town alone above its story. */
 
+import {isMonthDay, readDate} from '../grammar/date.ts'
 import type {DatelineText} from '../grammar/dateline.ts'
 import {readPlace} from '../grammar/place-name.ts'
 import {sayingPlace} from '../grammar/said-place.ts'
@@ -30,6 +31,28 @@ export function townAlone(lines: Line[], index: number): DatelineText | undefine
   const again = sayingPlace(text)
   return again.test(below.text.slice(0, reach)) ? read(text, text.length) : undefined
 }
+
+/** `28 October 2015 – Some 300 people are missing, the office said today`: of another day it tells history. */
+export function dayBefore(lines: Line[], index: number): DatelineText | undefined {
+  const {text} = lines[index]!
+  const [whole, day = ''] = opening.exec(text) ?? []
+  if (!whole || text.length < 90 || !fresh.test(text)) return
+  // A chronicle has more of them.
+  if (lines.slice(index + 1, index + 4).some((line) => opening.test(line.text))) return
+  const date = readDate(day)
+  if (!date && !isMonthDay(day)) return
+  return {
+    ...(date ? {date: date.stamp} : {}),
+    end: whole.length,
+    from: 0,
+    strength: 1,
+    text: day,
+    to: day.length
+  }
+}
+
+const opening = /^(\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?) [–—-] (?=["“‘]?\p{Lu})/u
+const fresh = /\b(?:today|yesterday|this (?:morning|afternoon|evening|week))\b/iu
 
 function read(place: string, end: number): DatelineText {
   return {end, from: 0, place, strength: 1, text: place, to: place.length}

@@ -10,7 +10,7 @@ import {readHeadByline} from '../grammar/head-byline.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {townAlone, underKicker} from './dateline-again.ts'
+import {dayBefore, townAlone, underKicker} from './dateline-again.ts'
 import {toldAgain} from './dateline-told.ts'
 
 /**
@@ -44,6 +44,8 @@ export function datelineAt(
   const again =
     underKicker(lines, index) ?? (isSigned || isDated ? townAlone(lines, index) : undefined)
   if (again) return {line: index, read: again}
+  const day = open.length > 0 ? dayBefore(lines, index) : undefined
+  if (day) return {line: index, read: day}
   const named = isOneOfLabels(lines, index)
     ? undefined
     : beforeColon(line.text, isSigned || isDated, open.length > 0)

@@ -8,14 +8,17 @@ import {headPart, type Part} from './line.ts'
 import {endOfAnd, isOpenEnded} from '../grammar/byline.ts'
 import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
+import {readFiled} from '../grammar/filed.ts'
 import {readHeadDate} from '../grammar/head-date.ts'
 import {isPerson} from '../grammar/name.ts'
+import {isKnownCity} from '../grammar/regions.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {isIssuer} from './issuer.ts'
 import {mailLines} from './mail.ts'
 import {isNameAbove, isNameAmong, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
-import {isProse} from './prose.ts'
+import {isProse, isSentence} from './prose.ts'
 import {releaseHead} from './release-head.ts'
 import {isStory} from './story.ts'
 
@@ -101,6 +104,7 @@ function nextPart(
   {above, isPage}: {above: boolean; isPage: boolean}
 ): Part | undefined {
   const {text} = lines[index]!
+  const next = lines[index + 1]?.text ?? ''
   const before = parts.get(index - 1)
   const signed = before === 'byline' || before === 'role' || before === 'name'
   const goes = isOpenEnded(lines[index - 1]?.text ?? '') || /\S[/,(] ?\p{Lu}/u.test(text)
@@ -112,9 +116,10 @@ function nextPart(
   // A page sets each writer with his role below him.
   if (before === 'role' && parts.get(index - 2) === 'name' && isPerson(text)) return 'name'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
-  if (isBy(text) && isNames(lines[index + 1]?.text ?? '', desk)) return 'service'
+  if (isBy(text) && isNames(next, desk)) return 'service'
   if (isBy(lines[index - 1]?.text ?? '') && isNames(text, desk)) return 'name'
   if (isAddress(text)) return 'address'
+  if (isTwice(text, next)) return readFiled(text) ? 'date' : 'service'
   const part = headPart(text, desk, above)
   if (
     part === 'correction' &&
@@ -123,6 +128,14 @@ function nextPart(
     return
   }
   if (part) return part
+  // `ROME` above a date, whether a dateline says so again or not.
+  if (before === 'byline' && isKnownCity(text) && headPart(next, desk) === 'date')
+    return readDateline(lines[index + 2]?.text ?? '', desk)?.place ? 'service' : 'dateline'
+  // Who issued it, right above the story.
+  const issued = before === 'date' && !above && [...parts.values()].includes('release')
+  if (issued && isIssuer(text) && isSentence(next)) return 'release'
+  // `https://p.example/4Rxx1`, by which a page wants to be called.
+  if (!above && /^https?:\/\/\S{4,60}$/u.test(text) && isProse(next)) return 'service'
   if (!above && isWire(lines, index, desk)) {
     if (!agencyNamed(text, desk)) return 'service'
     return text.length < 6 ? 'credit' : 'byline'
@@ -133,6 +146,11 @@ function nextPart(
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
   return isNameAbove(lines, index, isPage || settled(parts).isSigned, desk) ? 'name' : undefined
+}
+
+/** `FT  14 MAY 91 / Letter: Why the ferry sank` right above `Why the ferry sank`: how a file names the piece. */
+function isTwice(text: string, below: string): boolean {
+  return below.length > 8 && text.toLowerCase().endsWith(`: ${below.toLowerCase()}`)
 }
 
 /** The “By” that a browser sets on a line above the name. */

@@ -23,6 +23,7 @@ export function isLetterhead(lines: Line[], index: number, parts: Map<number, Pa
       at <= index + depth &&
       (part === 'release' || (part === 'service' && !furnitureOf(lines[at]!.text)))
   )
+  if (isIssued && firm.test(text) && text.length < 60) return true
   if (!isIssued || text.length > 90 || /[.!?:]["”’]?$/u.test(text)) return false
   const below = lines[index + 1]?.text ?? ''
   return isOffice(text) || holder.test(text) || (honoured.test(text) && holder.test(below))
@@ -47,6 +48,11 @@ export function isNewspaper(text: string): boolean {
   return /^(?:The )?\p{Lu}[\p{L}. -]{2,30} \(\p{Lu}[\p{L}. ]{2,20}\)$/u.test(text)
 }
 
+/** `Merrow Echo` as the last line: a town and what newspapers are called. */
+export function isPaper(text: string): boolean {
+  return isNewspaperName(/^the /iu.test(text) ? text : `The ${text}`)
+}
+
 /** `The Sunday Ledger`, `THE SUNDAY LEDGER`, by what newspapers are called. */
 function isNewspaperName(text: string): boolean {
   const name = /\p{Ll}/u.test(text)
@@ -68,6 +74,10 @@ function isTitle(lines: Line[], parts: Map<number, Part>): boolean {
     below.text.length > text.length * (parts.get(2) === 'date' ? 1.1 : 1.5)
   )
 }
+
+/** `Tolley Marine Ltd`. */
+const firm =
+  /^\p{Lu}[^.:;!?,]{2,40},? (?:AB|AG|ASA|A\/S|Corp|Corporation|GmbH|Inc|Limited|LLC|Ltd|NV|N\.V|Oyj|plc|PLC|S\.p\.A|SE)\.?$/u
 
 /** `Minister of Fisheries` · `Deputy Secretary for Harbours`. */
 const holder =

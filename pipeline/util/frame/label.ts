@@ -1,11 +1,14 @@
 /** Tells a kicker above a headline by what stands below it: a section, a sport, a region, a town, the slug of a wire. */
 
 import {isGivenName} from '../grammar/given-names.ts'
+import {isFamiliar} from '../grammar/head-byline.ts'
 import {isKicker} from '../grammar/kicker.ts'
+import {isPerson} from '../grammar/name.ts'
 import {isKnownCity, isRegion} from '../grammar/regions.ts'
 import {sayingPlace} from '../grammar/said-place.ts'
 import {isSportLabel} from '../grammar/sport-label.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {headPart} from './line.ts'
 import {isToldAgain} from './told-again.ts'
 
 /** Words and UTF-16 units of a headline that takes one word above it for its kicker. */
@@ -17,6 +20,9 @@ const asks =
 
 /** Words from which a line may be a headline below a label that is told by how it is set. */
 const least = 4
+
+/** UTF-16 units of a headline that is a sentence or two. */
+const longest = 120
 
 /** Lines of the story in which a town is looked for. */
 const reach = 12
@@ -37,11 +43,18 @@ export function isLabel(
 ): boolean {
   if (isWhere(lines, index)) return true
   const [{text}, below] = [lines[index]!, lines[next]]
-  if (!below || (/[.;:]["”’»]?$/u.test(below.text) && !isKicker(below.text))) return false
+  const isSection = isKicker(text) || isRegion(text)
+  if (!below) return false
+  if (
+    /[.;:]["”’»]?$/u.test(below.text) &&
+    !isKicker(below.text) &&
+    !(isSection && isSignedBelow(lines, next))
+  )
+    return false
   const words = below.text.split(/\s+/u).length
   if (words >= title.words && (isTownAndMatter(lines, index) || isRegionAbove(lines, index, next)))
     return true
-  if (isKicker(text) || isRegion(text)) return isRightBelow(below, lines[next - 1]) || words > 2
+  if (isSection) return isRightBelow(below, lines[next - 1]) || words > 2
   if (words >= least && (isCompound(text) || isSportLabel(text) || isTownBelow(lines, index)))
     return true
   return (
@@ -50,6 +63,17 @@ export function isLabel(
     words >= title.words &&
     below.text.length <= title.length &&
     !asks.test(below.text)
+  )
+}
+
+/** `Opinion` above `We built the road. Now we need a town.`: a byline or a day shows that the sentences are a headline. */
+function isSignedBelow(lines: Line[], index: number): boolean {
+  return (
+    lines[index]!.text.length <= longest &&
+    lines.slice(index + 1, index + 4).some(({text}) => {
+      const part = headPart(text, [], false)
+      return part === 'byline' || part === 'date' || (isPerson(text) && isFamiliar(text))
+    })
   )
 }
 

@@ -16,7 +16,15 @@ import {isRightBelow, type Line} from '../lines.ts'
 const most = 7
 const longest = 60
 
+/** Lines from the end in which it may begin. */
+const reach = 14
+
 const salutation = /^(?:(?:dear )?(?:sirs?|madam|editor)|to the editor)\b\s?[,:.–—-]/iu
+
+/** Whether a line opens a letter to a newspaper: it is the first of its story. */
+export function isSalutation(text: string): boolean {
+  return salutation.test(text) && text.split(/\s+/u, 6).length > 5
+}
 
 function isPostal({text}: Line): boolean {
   return text.length <= longest && !/[.!?]["”’]?$/u.test(text)
@@ -38,21 +46,36 @@ export function postalLines(
   isSigned: boolean
 ): {count: number; first: number} | undefined {
   if (!lines.slice(from, from + 2).some(({text}) => salutation.test(text))) return
-  let first = lines.length - 1
-  while (
-    first > from &&
-    isRightBelow(lines[first]!, lines[first - 1]) &&
-    isPostal(lines[first - 1]!)
-  )
-    first--
-  const block = lines.slice(first)
-  if (first === from || block.length < 2 || block.length > most) return
-  const name = block[0]!.text.replace(/,$/u, '')
-  if (
-    !block.every(isPostal) ||
-    !isPerson(name) ||
-    !block.slice(0, -1).some(({text}) => text.endsWith(','))
-  )
-    return
+  // Where the newspaper was printed may stand below it.
+  const block = blocksOf(lines, from).find(isAddressed)
+  if (!block) return
+  const first = block[0]!.index
   return isSigned ? {count: block.length, first} : {count: block.length - 1, first: first + 1}
+}
+
+/** The lines at the end that may be postal, parted at blank ones, the last first. */
+function blocksOf(lines: Line[], from: number): Line[][] {
+  const blocks: Line[][] = []
+  for (let last = lines.length - 1; last > Math.max(from, lines.length - reach); last--) {
+    let first = last
+    while (
+      first > from &&
+      isRightBelow(lines[first]!, lines[first - 1]) &&
+      isPostal(lines[first - 1]!)
+    )
+      first--
+    if (first > from) blocks.push(lines.slice(first, last + 1))
+    last = first
+  }
+  return blocks
+}
+
+function isAddressed(block: Line[]): boolean {
+  return (
+    block.length > 1 &&
+    block.length <= most &&
+    block.every(isPostal) &&
+    isPerson(block[0]!.text.replace(/,$/u, '')) &&
+    block.slice(0, -1).some(({text}) => text.endsWith(','))
+  )
 }

@@ -99,7 +99,9 @@ const post =
 function isSignature(text: string, desk: KnownAgency[]): boolean {
   if (isStaffLine(text) || readHeadByline(text, desk)) return true
   const staff = /^(\p{L}[\p{L} -]{1,30}) (?:Staff|Editorial)$/u.exec(text)?.[1]
-  if (staff) return agencyNamed(staff, desk) !== undefined
+  const desked =
+    /^(?:Redazione|Redaktion|Redacción|Redação|Rédaction) (\p{L}[\p{L} -]{1,30})$/u.exec(text)
+  if (staff ?? desked) return agencyNamed(staff ?? desked![1]!, desk) !== undefined
   if (/ in \p{Lu}/u.test(text) && text.length < 100 && isPlaced(text)) return true
   const [, names, told] = /^(\p{Lu}.{3,60}?)(?:,| \|) (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
   return (

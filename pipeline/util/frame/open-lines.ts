@@ -1,6 +1,7 @@
 /** Settles the lines above a story whose words do not tell what they are: kicker, letterhead, headline, standfirst. */
 
 import {isKicker} from '../grammar/kicker.ts'
+import {pictureLine} from '../photo-credit.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {isLetterhead, isNewspaper, isPolice} from './issuer.ts'
 import {isLabel} from './label.ts'
@@ -72,6 +73,8 @@ export function settleOpen(
   if (last === undefined) return
   parts.set(last, 'headline')
   for (const index of titles.slice(1)) {
+    // What a picture shows stands between a standfirst and its byline.
+    if (pictureLine(lines[index]!.text) === 'caption') continue
     const joined =
       last === index - 1 &&
       parts.get(last) === 'headline' &&

@@ -6,10 +6,12 @@ import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
+import {isScore} from '../grammar/sport-label.ts'
 import {measure} from '../measure.ts'
 import {toldAgain} from './dateline-told.ts'
 import {headPart, type Part} from './line.ts'
 import {isNameAbove} from './name-above.ts'
+import {isSalutation} from './letter.ts'
 import {isContinued} from './open-lines.ts'
 import {isProse, isSentence} from './prose.ts'
 
@@ -42,6 +44,7 @@ export function isStory(
     return line.type === 'paragraph' && isProse(line.text) && !isCrowned(lines, index, desk)
   }
   // A letter to whoever answers it.
+  if (isSalutation(line.text)) return true
   if (line.text.length > longest || /^DEAR \p{Lu}[\p{Lu}. ]{1,24}:/u.test(line.text)) return true
   return (
     !goesOn(lines, index, open, above, desk) &&
@@ -97,7 +100,7 @@ function isRest(lines: Line[], index: number, open: number[]): boolean {
     line.text.length <= deck &&
     !/[.!?:;]["”’»]?$/u.test(line.text) &&
     isContinued(lines[open.at(-1)!]!, line) &&
-    isProse(below.text)
+    (isProse(below.text) || isScore(below.text))
   )
 }
 
@@ -123,6 +126,9 @@ function goesOn(
     if (part === 'byline' || part === 'release')
       return (part === 'release' || !isSigned) && isStoryBelow(lines, next)
     if (part === 'date') return near
+    // The short address of a page stands below its standfirst.
+    if (next === index + 1 && short(lines[index]!) && isAddressAlone(text))
+      return isStoryBelow(lines, next)
     if (part === 'service') served++
     if (near && !isNamed && short(lines[index]!) && isNameAbove(lines, next, false, desk))
       return true
@@ -139,6 +145,10 @@ function goesOn(
     if (isProse(text) && text.length > 200) return false
   }
   return false
+}
+
+function isAddressAlone(text: string): boolean {
+  return /^https?:\/\/\S{4,60}$/u.test(text)
 }
 
 function short({text}: Line): boolean {
@@ -158,5 +168,15 @@ function isCrowned(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   if (!below || lines[index]!.text.length > longest) return false
   const part = headPart(below.text, desk)
   if (part === 'byline' || part === 'date') return true
-  return lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1
+  if (lines[index]!.text.length < 200 && (readDateline(below.text, desk)?.strength ?? 0) > 1)
+    return true
+  // `We built the road. Now we need a town.` with a standfirst between it and who signs.
+  const next = lines[index + 2]
+  return (
+    next !== undefined &&
+    lines[index]!.text.length <= deck &&
+    below.text.length <= most &&
+    (headPart(next.text, desk, false) === 'byline' || isNameAbove(lines, index + 2, false, desk)) &&
+    isStoryBelow(lines, index + 2)
+  )
 }

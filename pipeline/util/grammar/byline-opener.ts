@@ -25,7 +25,7 @@ const by = String.raw`(?:by|von|par|por|di|door|av|af|od|oleh|letters? from|from
 const labelled = String.raw`(?:авторы?(?: (?:статьи|материала|текста))?|аутор|текст|подготовил[аи]?|беседовал[аи]?|записал[аи]?|корреспондент|спецкор|соб\. ?корр\.?|пише|piše|avtor(?:ica)?|autorzy|autorka|redaktor|napsala?|szerző|írta|teksti|(?:jutun |artikkelin )?kirjoittaja|skribent|haber|yazan|yazar|muhabir|penulis|pewarta|wartawan|redaktur|κείμενο|ρεπορτάζ|γράφει|συντάκτης|επιμέλεια)\s?:\s*|γράφ(?:ει|ουν) (?:ο|η|οι)\s+`
 
 /** A label: only with its colon, or with a name that follows. */
-const label = String.raw`(?:byline(?=:)|autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text(?! size\b)|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
+const label = String.raw`(?:byline:\s*by(?=\s)|byline(?=:)|autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text(?! size\b)|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
 
 /** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
 const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?`

@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, leadingAgency} from '../agencies.ts'
+import {isGivenName} from './given-names.ts'
 import {isPerson} from './name.ts'
 import {isPlaceShaped} from './place-shape.ts'
 import {isRole} from './role.ts'
@@ -15,6 +16,7 @@ export interface Told {
 /** Roles that stand behind a name without a comma. */
 const titled =
   /^(?:\p{Lu}\S{1,20} ){0,2}(?:(?:Staff|Senior|Special|Contributing|Associate|Assistant|Guest|Freelance|Chief|Managing|Political|Sports?|Business|News|Features?) )(?:\S{1,20} ){0,2}(?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor)$/u
+const trade = /^(?:Reporter|Correspondent|Columnist|Contributor|Writer|Editor|Critic)$/u
 const lowerRole =
   /^(?:\p{Lu}?\p{L}{2,12} ){0,2}(?:correspondent|editor|reporter|writer|columnist)$/u
 
@@ -124,5 +126,9 @@ function byWords(value: string, said: boolean, desk: KnownAgency[]): Told | unde
     if (!isPerson(cut(count), said)) continue
     if (titled.test(told)) return {length: cut(count).length, told}
   }
-  return
+  // `Ines Calder Reporter`: of one word, so the name has to be one that many bear.
+  const name = cut(words.length - 1)
+  return trade.test(words.at(-1)!) && isGivenName(words[0]!) && isPerson(name, said)
+    ? {length: name.length, told: words.at(-1)!}
+    : undefined
 }

@@ -45,13 +45,13 @@ const women = `
   sandra sanne sara sarah saskia selma serena sharon sheila shirley sigrid silke silvia simonetta sinead siobhan
   sofia solange sonia sonja sophia sophie stefania stella stephanie sue susan susana susanne suzanne svenja
   svetlana sybil sylvia sylvie sylwia tabitha tamika tanja tanya tara tatiana teresa tessa thelma theresa thérèse
-  tina tineke tiziana trisha trudy ulla ulrike una ursel ursula uta ute valentina valerie vanessa velma vera
+  tina tineke tiziana tracey trisha trudy ulla ulrike una ursel ursula uta ute valentina valerie vanessa velma vera
   verena veronica veronika véronique virginie vivian viviane waltraud wanda wendy wilhelmine willemijn wilma
-  winifred yasmin yolanda yvette yvonne zainab zelda zoe`
+  winifred colleen debbie edna haruka keiko kylie lindiwe morag ngozi niamh nomsa priyanka sunita yasmin yolanda yvette yvonne zainab zelda zoe`
 
 /** Of men alone. */
 const men = `
-  aaron abdul abel abraham adam adriaan adrian agustín ahmad ahmed ahmet aidan alain alan alastair alberico albert
+  aaron abdul abel alasdair angus anil bilal chidi deepak emeka ewan faisal hiroshi imran jamal kenji kofi kwame malik sipho tariq thabo tyrone usman abraham adam adriaan adrian agustín ahmad ahmed ahmet aidan alain alan alastair alberico albert
   alberto albin albrecht aldo alec alejandro alejo alessandro alex alexander alexandre alfonso alfred alistair
   allan alphonse alphonso álvaro alvin alwin ambrose amir amit amos anders andré andreas andrés andreu andrew
   andrzej angel angelo ansel anthony antoine anton antonio archibald archie arie arjun armando armin arne arnold

@@ -36,6 +36,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     inFolio(text) ??
     betweenNames(text) ??
     readTitled(text) ??
+    updatedAt(text) ??
     inShort(text)
   )
 }
@@ -58,6 +59,16 @@ export function withoutEdition(text: string): string {
 function belowSite(text: string): HeadDate | undefined {
   const lead =
     /^(?:www\.[\w.-]{4,40}|[A-Z]{2,4}:[A-Z][A-Z\d]{1,12}(?: [A-Z]{2,4})?) (?=\d{4}-\d)/u.exec(
+      text
+    )?.[0]
+  const read = lead && readDateLine(text.slice(lead.length))
+  return read ? moved(read, lead.length) : undefined
+}
+
+/** `Porto Novo, Updated: December 04, 2018 19:22 IST`: where, and when it was changed. */
+function updatedAt(text: string): HeadDate | undefined {
+  const lead =
+    /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, | ?[:|] )(?=(?:last )?(?:updated|published|posted|first published)\b)/iu.exec(
       text
     )?.[0]
   const read = lead && readDateLine(text.slice(lead.length))
@@ -93,9 +104,10 @@ function betweenNames(text: string): HeadDate | undefined {
   const others = parts.filter((part) => part !== day && part.text)
   const isNamed = others.every(
     (part) =>
-      isWeekday(part.text) ||
-      /^(?:page|seite|p\.|s\.|pág\.?|página|pag\.|sida|blz\.?) ?\d{1,3}$/iu.test(part.text) ||
-      /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text)
+      !/\bby \p{Lu}/iu.test(part.text) &&
+      (isWeekday(part.text) ||
+        /^(?:page|seite|p\.|s\.|pág\.?|página|pag\.|sida|blz\.?) ?\d{1,3}$/iu.test(part.text) ||
+        /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text))
   )
   const isFolio =
     others.some((part) => isWeekday(part.text) || /\d/u.test(part.text)) ||

@@ -7,6 +7,10 @@ const words = 8
 const sport =
   'athlétisme|atletica|atletismo|aviron|automobilisme|automovilismo|badminton|baloncesto|balonmano|basket(?:-ball)?|basquete(?:bol)?|basquetebol|boxe|boxeo|boxing|calcio|canottaggio|ciclismo|cricket|cyclisme|cyclo-cross|equitation|équitation|escrime|esgrima|fútbol|futebol|futsal|football|formula 1|formule 1|fórmula 1|futsala|golf|golfe|gymnastique|handball|hockey|judo|karaté|motociclismo|moto ?gp|natación|natação|natation|nuoto|pallacanestro|pallamano|pallanuoto|pallavolo|pelote basque|pelota|pétanque|rallye?|remo|rugby(?: à xiii)?|scherma|sci|ski|skating|surf|tennis(?: de table)?|tenis(?: de mesa)?|ténis|triathlon|voile|vela|volley(?:-ball)?|vóley|voleibol|vôlei|waterpolo'
 
+/** The same in English, whose labels say who plays before they say what. */
+const english =
+  "(?:(?:high school|prep|college|boys['’]?|girls['’]?|men['’]?s|women['’]?s|varsity|junior|youth|local|area|district|amateur|club|county|international|schoolboy|minor league|major league|non-league|senior|under-\\d\\d) ){1,3}(?:sports|baseball|softball|basketball|football|soccer|hockey|field hockey|ice hockey|volleyball|wrestling|swimming|diving|track and field|track & field|track|cross[- ]country|lacrosse|golf|tennis|gymnastics|cricket|rugby|rugby league|rugby union|netball|bowling|bowls|athletics|rowing|darts|hurling|camogie|shinty)(?: (?:roundup|round-up|scores?|results?|playoffs?|notebook|report|preview|finals?))?"
+
 const league =
   "(?:s[eé]rie [a-d]|ligue [12]|national(?: [123])?|régional(?:e)? [123]|départemental(?:e)? [1-5]|pro ?d2|top 14|pro [ab]|nationale? [123]|(?:primera|segunda|tercera|1ª|2ª|3ª) (?:división|federación|rfef|regional|andaluza|catalana)|(?:primeira|segunda|terceira) (?:divisão|liga)|(?:la)?liga(?: \\p{L}+){0,2}(?: \\d)?|copa (?:del rey|do brasil|libertadores|sudamericana|américa|de portugal)|taça (?:de|da) \\p{L}+|coupe (?:de|du) \\p{L}+(?: \\p{L}+)?|coppa italia|eccellenza|promozione|(?:prima|seconda|terza) categoria|brasileirão|(?:campeonato|mundial|eurocopa|tour|giro|vuelta|volta) (?:de |d[’']|da |do |a |di )?\\p{L}+)"
 
@@ -17,7 +21,7 @@ const round =
 const part = `(?:(?:${sport})(?: \\p{L}{4,14}){0,2}|(?:(?:${sport}),? )?${league}(?: \\p{L}{4,12})?|${round})(?: \\([^()]{1,24}\\))?`
 
 const label = new RegExp(
-  `^(?:(?:${sport})(?: \\p{L}{4,14}){0,2}|(?:(?:${sport}),? )?${league}(?: \\p{L}{4,12})?)(?: \\([^()]{1,24}\\))?(?:(?: ?[·|/•,:.] ?| [-–—] )${part}){0,3}$`,
+  `^(?:${english}|(?:${sport})(?: \\p{L}{4,14}){0,2}|(?:(?:${sport}),? )?${league}(?: \\p{L}{4,12})?)(?: \\([^()]{1,24}\\))?(?:(?: ?[·|/•,:.] ?| [-–—] )${part}){0,3}$`,
   'iu'
 )
 
@@ -49,7 +53,10 @@ export function isSportLabel(text: string): boolean {
 
 /** `MERROW 1 - PORTO NOVO 1`, alone on its line. */
 const score =
-  /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\s?[-–—:]\s?\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\.?$/u
+  /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?(?:\s?[-–—:]\s?|,? )\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\.?$/u
+
+/** `MERROW, 12 May 88` is no score. */
+const month = /\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \d{1,2}$/iu
 
 /** `MERROW - SV Porto Novo 3:2 (0:2).`, before the story of the match. */
 const result =
@@ -57,5 +64,5 @@ const result =
 
 /** Whether a line is, or begins with, the score of a match. */
 export function isScore(text: string): boolean {
-  return score.test(text) || result.test(text)
+  return (score.test(text) && !month.test(text)) || result.test(text)
 }

@@ -128,7 +128,7 @@ export function partRunning(group: RawLine[]): Rows[] {
     if (
       goesOn &&
       /^\p{Ll}/u.test(line.text) &&
-      !isSigned(before, line, isHead) &&
+      !isSigned(before, line, isHead, group.length === 2) &&
       !isMark(before, line)
     )
       result.at(-1)!.rows.push(line)
@@ -137,10 +137,10 @@ export function partRunning(group: RawLine[]): Rows[] {
   return result
 }
 
-/** `di Ines Calder` below a line that nobody has wrapped by hand, or near the top: all its words are names. */
-function isSigned(before: RawLine, {text}: RawLine, isHead: boolean): boolean {
+/** `di Ines Calder` below a line that nobody has wrapped by hand, near the top, or alone with a headline: all its words are names. */
+function isSigned(before: RawLine, {text}: RawLine, isHead: boolean, isAlone: boolean): boolean {
   if (!/^\p{Ll}{2,5}\s(?:\p{Ll}{3,12}\s){0,3}\p{Lu}/u.test(text)) return false
-  if (before.text.length < unwrapped && !(isHead && isGivenName(text.split(' ', 2)[1] ?? '')))
-    return false
+  const isFirst = isHead && (isAlone || isGivenName(text.split(' ', 2)[1] ?? ''))
+  if (before.text.length < unwrapped && !isFirst) return false
   return readByline(text)?.named.every(({type}) => type === 'Person') ?? false
 }
