@@ -5,7 +5,7 @@ const label = new RegExp(
   String.raw`^[([【〈《※*•–— ]{0,3}(?:${[
     'korrigendum|berichtigung|korrektur(?:hinweis)?|richtigstellung|correctie|rectificatie|verbetering|rättelse|rättat|rettelse|rettet|berigtigelse|præcisering|presisering|förtydligande',
     '(?:juttua|artikkelia|uutista|tekstiä|otsikkoa) (?:on )?(?:korjattu|täsmennetty|oikaistu|muokattu)|oikaisu|korjaus|korjattu|sprostowanie|korekta|poprawiono|oprava|opravujeme|upřesnění|helyesbítés|javítás|erată|rectificare|ispravak|ispravka|popravek',
-    'rectificatif|errata?(?: corrige)?|rectificación|fe de erratas|rettifica|correção|retificação|düzeltme|tekzip',
+    'correction(?= (?:du|le) \\d{1,2} )|rectificatif|errata?(?: corrige)?|rectificación|fe de erratas|rettifica|correção|retificação|düzeltme|tekzip',
     'исправление|исправлено|поправка|уточнение|опровержение|виправлення|уточнення|поправк[аи]|διόρθωση|تصحيح|تصويب'
   ].join('|')})(?:,? [^:：]{1,40})?[\s)\]】〉》]{0,2}[:：]\s?\S`,
   'iu'
