@@ -33,10 +33,12 @@ export function authorNote(lines: Line[], {end, parts}: Head): number | undefine
     .filter((_, index) => parts.get(index) === 'byline' || parts.get(index) === 'name')
     .map(({text}) => text.toLowerCase())
   if (signed.length === 0) return
+  // `di Ines Calder *`, and below the story `* Docente di geografia`.
+  const isStarred = signed.some((line) => /\*$/u.test(line))
   for (let index = lines.length - 1; index > Math.max(end, lines.length - reach); index--) {
     const {text} = lines[index]!
     if (text.length > longest) continue
-    if (unnamed.test(text)) return index
+    if (unnamed.test(text) || (isStarred && /^\*{1,2} ?\p{Lu}/u.test(text))) return index
     const name = told.exec(text)?.groups?.['name']
     if (name && signed.some((line) => line.includes(name.toLowerCase()))) return index
   }
