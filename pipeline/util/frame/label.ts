@@ -52,6 +52,7 @@ export function isLabel(
   )
     return false
   const words = below.text.split(/\s+/u).length
+  if (words >= least && isSectionAndTitle(text)) return true
   if (words >= title.words && (isTownAndMatter(lines, index) || isRegionAbove(lines, index, next)))
     return true
   if (isSection) return isRightBelow(below, lines[next - 1]) || words > 2
@@ -75,6 +76,12 @@ function isSignedBelow(lines: Line[], index: number): boolean {
       return part === 'byline' || part === 'date' || (isPerson(text) && isFamiliar(text))
     })
   )
+}
+
+/** `IL CASO Il comitato: «Pronti a bloccare la statale»`: the section and what stands above the headline in one line. */
+function isSectionAndTitle(text: string): boolean {
+  const section = /^(\p{Lu}{1,3}[ ’']\p{Lu}{3,14}) (?=[«“"]?\p{Lu}\p{Ll})/u.exec(text)?.[1]
+  return section !== undefined && isKicker(section)
 }
 
 /** `Gemeinderat`, `Podlaskie`: a section that no list has, above a line of words enough for a headline. */
@@ -124,7 +131,7 @@ function isWhere(lines: Line[], index: number): boolean {
 
 /** `SENEGAL-SANTE-FORMATION`, `Burkina-agriculture`: the slug of an African or French wire, without a space. */
 function isCompound(text: string): boolean {
-  return /^\p{Lu}{3,20}(?:-[\p{Lu}\d]{1,20}){2,4}$|^\p{Lu}\p{L}{2,20}(?:-\p{L}{3,20}){0,3}-\p{Ll}{4,20}$/u.test(
+  return /^\p{Lu}{3,20}(?:-[\p{Lu}\d]{1,20}){2,4}$|^\p{Lu}\p{L}{2,20}(?:-\p{L}{3,20}){0,3}-\p{Ll}{4,20}(?:,[A-Z]{4,8})?$/u.test(
     text
   )
 }
