@@ -154,11 +154,15 @@ function besidePart(lines: Line[], index: number, desk: KnownAgency[]): Part | u
   return service >= 0 && [...above.slice(service + 1), text].every(isTopic) ? 'service' : undefined
 }
 
+/** What bodies of Romance countries call who answers the press. */
+const pressOffice =
+  /^(?:ufficio stampa|service (?:de )?(?:la )?(?:presse|communication)|(?:gabinete|oficina|departamento|unidad) de (?:prensa|comunicación|comunicaciones|imprensa|comunicação)|assessoria de (?:imprensa|comunicação)|gabinet de (?:premsa|comunicació)|biroul de presă|γραφείο τύπου)(?!\p{L})/iu
+
 /** `Ufficio Stampa Provincia di Merrow` right above its address, as the last lines. */
 function officePart(lines: Line[], index: number, parts: Map<number, Part>): Part | undefined {
   const [line, above, below] = [lines[index]!, lines[index - 1], lines[index + 1]]
-  const isOffice = (other: Line) =>
-    other.text.length < 60 && isBodyName(other.text) && !isSentence(other.text)
+  const isOffice = ({text}: Line) =>
+    text.length < 80 && (isBodyName(text) || pressOffice.test(text)) && !isSentence(text)
   if (isReach(line.text)) {
     return above && isRightBelow(line, above) && isOffice(above) ? 'contact' : undefined
   }
