@@ -73,8 +73,8 @@ function run(lines: Line[], desk: KnownAgency[]): number {
   for (const [index, {block, text}] of lines.entries()) {
     const sure = sureOf(text)
     const part = headPart(text, desk)
-    // “By Ines Calder, ines@echo.example” says how to reach her, and begins no letterhead.
-    if (part && (!sure || part === 'byline')) break
+    // “By Ines Calder, ines@echo.example” says how to reach her, and `22/02/2022` is no telephone.
+    if (part && (!sure || part === 'byline' || part === 'date')) break
     if (sure) {
       streak++
       if (streak > 1 || !labels.test(text)) count = index + 1
