@@ -2,11 +2,14 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
+import {readByline} from '../grammar/byline.ts'
+import {isOurs} from '../grammar/byline-opener.ts'
 import {isMonthDay, readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readPlace} from '../grammar/place-name.ts'
 import {isTown} from '../grammar/town.ts'
 import {type DatelineText, readDateline, readPlaceLine} from '../grammar/dateline.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
+import {isButton} from '../grammar/service-abroad.ts'
 import {withoutEdition} from '../grammar/head-date.ts'
 import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
@@ -33,7 +36,8 @@ export function datelineAt(
   const read = readDateline(line.text, desk)
   if (read) {
     const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
-    if (read.strength === 1 && (open.length > 3 || prose || isHeadlineLike(lines, index, open)))
+    const titles = open.filter((other) => !isKicker(lines[other]!.text))
+    if (read.strength === 1 && (titles.length > 3 || prose || isHeadlineLike(lines, index, open)))
       return
     if (read.strength < 3 && isOneOfLabels(lines, index)) return
     const unsure = read.strength === 2 || !read.agency
@@ -54,11 +58,13 @@ export function datelineAt(
   if (dated) return {line: index, read: dated}
   const told = isSigned || isDated || open.length > 0 ? toldAgain(lines, index) : undefined
   if (told) return {line: index, read: told}
-  const below = lines[index + 1]
+  const below = lines.slice(index + 1, index + 3).find(({text}) => !isButton(text) && !isOurs(text))
   if (!below || below.text.length < 40 || (open.length === 0 && !isSigned)) return
   if (isSigned || open.length > 0) {
     const alone = placeAlone(line.text)
-    const sure = alone && (isSigned || alone.strength > 1)
+    // `MERROW`, and below it `de notre correspondant`.
+    const isSent = (alone?.strength ?? 0) > 1 || isOurs(lines[index + 1]!.text)
+    const sure = alone && (isSigned || isSent)
     if (sure) return {line: index, read: alone}
     const town = isSigned || isDated ? townAbove(line, below) : undefined
     if (town) return {line: index, read: town}
@@ -73,7 +79,9 @@ export function placedAt(
   desk: KnownAgency[]
 ): {line: number; read: DatelineText} | undefined {
   const text = withoutEdition(lines[index]!.text)
-  const below = lines.slice(index + 1, index + 4).find((line) => !readDateLine(line.text))
+  const below = lines
+    .slice(index + 1, index + 4)
+    .find((line) => !readDateLine(line.text) && !readByline(line.text, desk))
   if (!readPlacedDate(text) || !below || below.text.length < 90) return
   const read = readDateline(`${text.replace(/[.:]$/u, '')} –`, desk)
   return read?.place && read.date

@@ -142,7 +142,8 @@ function nextPart(
   }
   if (index === 0 && isSender(text, desk)) return 'credit'
   if (!above && isNameAmong(lines, index, before === 'name', desk)) return 'name'
-  if (before === 'name' && isWhereBelow(lines, index, desk))
+  const isNamed = isBy(lines[index - 2]?.text ?? '')
+  if (before === 'name' && isWhereBelow(lines, index, desk, isNamed))
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
   return isNameAbove(lines, index, isPage || settled(parts).isSigned, desk) ? 'name' : undefined

@@ -100,9 +100,19 @@ export function isNameAmong(
   return false
 }
 
-/** Whether a line says where the writer named right above it is: a date or the story follows. */
-export function isWhereBelow(lines: Line[], index: number, desk: KnownAgency[]): boolean {
-  return isWhere(lines, index - 1, desk) && isFamiliar(lines[index - 1]!.text)
+/**
+ * Whether a line says where the writer named right above it is: a date or the story follows.
+ *
+ * @param isNamed
+ *   Whether “By” stands above the name.
+ */
+export function isWhereBelow(
+  lines: Line[],
+  index: number,
+  desk: KnownAgency[],
+  isNamed = false
+): boolean {
+  return isWhere(lines, index - 1, desk, isNamed)
 }
 
 /** A name without “By”: one with a full stop ends a caption, one below “provided by” sent it. */
@@ -125,9 +135,9 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
   )
 }
 
-function isWhere(lines: Line[], index: number, desk: KnownAgency[]): boolean {
+function isWhere(lines: Line[], index: number, desk: KnownAgency[], isNamed = false): boolean {
   const [name, place, next] = lines.slice(index, index + 3)
-  if (!name || !place || !next || !isFamiliar(name.text)) return false
+  if (!name || !place || !next || !(isNamed || isFamiliar(name.text))) return false
   if (!isRightBelow(place, name) || !(where.test(place.text) || sent.test(place.text))) return false
   if (headPart(next.text, desk) === 'date') return true
   return (
