@@ -25,7 +25,9 @@ import {
   readNames,
   tell
 } from '../util/grammar/byline.ts'
+import {isOurs} from '../util/grammar/byline-opener.ts'
 import {readHeadByline} from '../util/grammar/head-byline.ts'
+import {readDotted} from '../util/grammar/short-byline.ts'
 import {isCapitals, isPerson} from '../util/grammar/name.ts'
 import {type Line, linePlace} from '../util/lines.ts'
 import {setInMixedCase} from '../util/mixed-case.ts'
@@ -50,6 +52,7 @@ export default detector('byline', function* (tree, {configuration, copy}) {
   const [first] = rows
   if (!first) {
     yield* inDateline(frame, copy)
+    yield* lines.filter(({text}) => isOurs(text)).map((line) => cut(copy, line))
     return
   }
 
@@ -77,16 +80,13 @@ export default detector('byline', function* (tree, {configuration, copy}) {
     place,
     value: rows.map(({line}) => line.text).join(', ')
   }
-  for (const line of lines) {
-    yield {
-      field: 'cut',
-      origin: 'body',
-      place: linePlace(copy, line),
-      rank: 1,
-      value: {reason: 'byline'}
-    }
-  }
+  yield* lines.map((line) => cut(copy, line))
 })
+
+function cut(copy: VFile, line: Line): Filing {
+  const place = linePlace(copy, line)
+  return {field: 'cut', origin: 'body', place, rank: 1, value: {reason: 'byline'}}
+}
 
 /** `Jeanne Kerdon, Port-Neuf`, below a letter: only above a story is the second a name. */
 function withoutTown(line: Line, {end, parts}: Frame): Line {
@@ -123,7 +123,8 @@ function rowsOf(lines: Line[], {end, parts}: Frame, agencies: KnownAgency[]): Ro
   const rows: Row[] = []
   const isNamed = (line: Line, {line: above}: Row) =>
     parts.get(line.index) === 'name' && parts.get(above.index) === 'name'
-  for (const line of lines) {
+  // `DAL NOSTRO INVIATO` names nobody.
+  for (const line of lines.filter(({text}) => !isOurs(text))) {
     const named = (readByline(line.text, agencies) ?? readHeadByline(line.text, agencies))?.named
     const before = rows.at(-1)
     if (named) rows.push({line, named})
@@ -136,7 +137,8 @@ function rowsOf(lines: Line[], {end, parts}: Frame, agencies: KnownAgency[]): Ro
       tell(before.named, line.text, agencies)
       before.role ??= line
     } else {
-      const alone = readNames(line.text, endOfAnd(line.text), agencies)
+      const initials = readDotted(line.text)
+      const alone = readNames(line.text, endOfAnd(line.text), agencies) ?? (initials && [initials])
       if (alone) rows.push({line, named: alone})
     }
   }

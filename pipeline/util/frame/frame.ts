@@ -8,6 +8,7 @@ import {boilerplateOf, isIssued} from './boilerplate.ts'
 import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
+import {isOurs} from '../grammar/byline-opener.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
 import {linksBelow} from './links-below.ts'
@@ -51,9 +52,15 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
     ...tailOf(lines, head.end, (others) => isIssued(others, 0, head.parts, desk), desk),
     ...boilerplateOf(lines, head.end, head.parts, desk)
   ])
-  const isSigned = [...head.parts.values()].some((part) => part === 'byline' || part === 'name')
+  const isSigned = [...head.parts].some(
+    // `DAL NOSTRO INVIATO` names nobody.
+    ([index, part]) => part === 'name' || (part === 'byline' && !isOurs(lines[index]!.text))
+  )
   const postal = postalLines(lines, head.end, isSigned)
-  const name = isSigned || head.dateline?.read.by ? undefined : nameBelow(lines, head.end, desk)
+  const name =
+    isSigned || head.dateline?.read.by
+      ? undefined
+      : nameBelow(lines, head.end, desk, head.dateline?.read.agency !== undefined)
   if (name !== undefined) told.set(name, 'name')
   for (const [index, part] of isSigned ? [] : letterNames(lines, head.end)) told.set(index, part)
   const note = authorNote(lines, head)

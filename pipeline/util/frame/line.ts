@@ -11,6 +11,7 @@ import {isUnclearDateLine, readDateLine} from '../grammar/date.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
 import {readHeadDate, readTitled, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
+import {isGivenName} from '../grammar/given-names.ts'
 import {isSaidInitials, readInitials} from '../grammar/initials.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
@@ -65,7 +66,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readHeadDate(text, desk) || isUnclearDateLine(text)) return 'date'
   if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
-  if (!above && isLinkLabel(text)) return 'service'
+  if (!above && (isLinkLabel(text) || isPictured(text))) return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
   if (
@@ -120,6 +121,15 @@ function isPlaced(text: string): boolean {
       isPerson(one.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u, ''), true)
     )
   )
+}
+
+/** `Fotografia Ivo Marsh`: who took the pictures, below who wrote. */
+function isPictured(text: string): boolean {
+  const name =
+    /^(?:[Ff]otograf[ií]as?|[Ff]otos?|[Ff]otografies|[Pp]hotos?|[Pp]hotographies?|[Ii]mágenes|[Ii]magens|[Ii]llustrations?|[Ii]lustraciones|[Ii]lustrações|[Ii]llustrazioni) (\p{Lu}.{3,40})$/u.exec(
+      text
+    )?.[1]
+  return name !== undefined && isPerson(name) && isGivenName(name.split(/[ -]/u, 1)[0]!)
 }
 
 /** `SHARE` · `READ MORE: How the row began`, below a headline. */

@@ -11,13 +11,14 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {isGivenName} from '../grammar/given-names.ts'
 import {isCapitals, isPerson} from '../grammar/name.ts'
+import {readDotted} from '../grammar/short-byline.ts'
 import {measure} from '../measure.ts'
 import type {Line} from '../lines.ts'
 import {footPart} from './line.ts'
 import {isSentence} from './prose.ts'
 
 /** Measure of the last sentence: what is shorter may be a list of which the name is an entry. */
-const least = 60
+const least = 50
 
 /** Lines of the foot around it. */
 const reach = 4
@@ -27,17 +28,27 @@ const reach = 4
  *
  * @param from
  *   Index of the first line of the story.
+ * @param isWire
+ *   Whether an agency sent the copy: initials are those of its desk then.
  * @returns
  *   Its index; nothing where the last lines are anything else.
  */
-export function nameBelow(lines: Line[], from: number, desk: KnownAgency[]): number | undefined {
+export function nameBelow(
+  lines: Line[],
+  from: number,
+  desk: KnownAgency[],
+  isWire: boolean
+): number | undefined {
   let found: number | undefined
   for (let index = lines.length - 1; index > from && index >= lines.length - reach; index--) {
     const {text, type} = lines[index]!
     if (!text) continue
     if (type !== 'paragraph') return
-    if (footPart(text, desk)) continue
-    if (found === undefined && isName(text)) found = index
+    const isInitials = !isWire && found === undefined && readDotted(text) !== undefined
+    const part = isInitials ? undefined : footPart(text, desk)
+    if (part === 'credit' && !/^[©(]/u.test(text)) isWire = true
+    if (part) continue
+    if (isInitials || (found === undefined && isName(text))) found = index
     else return isSentence(text) && measure(text) >= least ? found : undefined
   }
   return

@@ -17,6 +17,7 @@ import {isCapitals} from './name.ts'
 import {readInitials} from './initials.ts'
 import {isStaffPhrase} from './organisation.ts'
 import {isRole} from './role.ts'
+import {readBehindPaper, readDotted} from './short-byline.ts'
 import {hanNameAt} from './script-names.ts'
 import {withoutGluedDay} from './weekday.ts'
 
@@ -56,7 +57,10 @@ const pictured =
  */
 export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByline | undefined {
   if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text) || pictured.test(text)) return
-  const known = inChinese(text) ?? readInitials(text)
+  // `I.M. / Merrow`
+  const dotted = /[/|]/u.test(text) ? readDotted(text) : undefined
+  const one = dotted ?? readBehindPaper(text)
+  const known = inChinese(text) ?? readInitials(text) ?? (one && {named: [one]})
   if (known) return known
   const day = dayIn(text)
   const [from, to] = day ? besideDay(text, day) : [0, text.length]

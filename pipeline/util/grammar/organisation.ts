@@ -19,7 +19,7 @@ const certain = wordsOf(
   reporter reporters republic research reuters reuter review school secretariat senate sentinel service services society
   staff studio studios syndicate symphony team telegraph television theatre theater times tribunal tribune tv
   united university weekly wires workers writer writers advertorial newsdesk
-  redaktion redaktionen redaksjonen redaktionens redaksjon redacción rédaction redazione redação redactie redakcja redakce toimitus
+  redaktion redaktionen redaksjonen redaktionens redaksjon redacció redacția redacción rédaction redazione redação redactie redakcja redakce toimitus
   redakteure korrespondenten agentur nachrichten nachrichtenagentur zeitung zeitschrift rundfunk stadt stadtverwaltung
   gemeinde gemeindeverwaltung rathaus landkreis bezirk behörde amt ministerium universität hochschule
   polizei feuerwehr verband verein verlag gewerkschaft gesellschaft stiftung bündnis genossenschaft presse pressestelle
@@ -117,7 +117,7 @@ export function isBodyName(text: string): boolean {
 
 const adjectives = String.raw`(?:\p{L}{2,14}[ -]){0,2}?`
 const determiner = String.raw`(?:an?|our(?: own)?|the|la|le|de|die|der|das|unsere[rn]?|nuestra|notre|nostra|nossa|vår|onze|a|o)\s`
-const crew = String.raw`(?:staff(?: (?:and|&) (?:agencies|wires|wire reports))?|staff (?:reports?|reporters?|writers?)|news staff|(?:news|city|foreign|sports?|web|online|business|digital|features) ?(?:desk|staff|team)|newsroom|newsdesk|wire (?:reports|services)|news services|agencies|agences|agencias|agenturen|redaktion(?:en)?|redaksjonen|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|toimitus|haber merkezi|(?:(?:\p{L}{2,14} ){0,2}(?:correspondents?|reporters?|staff)(?: (?:and|&) agencies)?))`
+const crew = String.raw`(?:staff(?: (?:and|&) (?:agencies|wires|wire reports))?|staff (?:reports?|reporters?|writers?)|news staff|(?:news|city|foreign|sports?|web|online|business|digital|features) ?(?:desk|staff|team)|newsroom|newsdesk|wire (?:reports|services)|news services|agencies|agences|agencias|agenturen|redaktion(?:en)?|redaksjonen|redacció|redacția|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|toimitus|haber merkezi|(?:(?:\p{L}{2,14} ){0,2}(?:correspondents?|reporters?|staff)(?: (?:and|&) agencies)?))`
 const staff = new RegExp(
   String.raw`^(?:from\s|compiled (?:by|from)\s)?(?:${determiner})?${adjectives}${crew}$`,
   'iu'
@@ -125,7 +125,7 @@ const staff = new RegExp(
 
 /** Line that no headline or label is made of, alone below a headline. */
 const signed = new RegExp(
-  String.raw`^(?:(?:from|compiled (?:by|from)) (?:our |the )?(?:\p{L}{2,14} ){0,1}(?:staff|staff (?:and )?(?:wire )?reports?|wire reports|wire services|news services|agencies)|our (?:own )?(?:\p{L}{2,14} ){0,2}(?:staff|correspondents?|reporters?)(?: and agencies)?|(?:\p{L}{2,14} )?staff (?:reports?|reporters?|writers?)|(?:news|city|foreign|web|online|digital|sports?) ?(?:desk|staff)|newsroom|agencies|(?:\p{L}{2,14} )?haber merkezi|(?:la |die |de |a )?(?:redaktion|redacción|rédaction|redazione|redação|redactie|redaksjonen))$`,
+  String.raw`^(?:(?:from|compiled (?:by|from)) (?:our |the )?(?:\p{L}{2,14} ){0,1}(?:staff|staff (?:and )?(?:wire )?reports?|wire reports|wire services|news services|agencies)|our (?:own )?(?:\p{L}{2,14} ){0,2}(?:staff|correspondents?|reporters?)(?: and agencies)?|(?:\p{L}{2,14} )?staff (?:reports?|reporters?|writers?)|(?:news|city|foreign|web|online|digital|sports?) ?(?:desk|staff)|newsroom|agencies|(?:\p{L}{2,14} )?haber merkezi|(?:la |die |de |a )?(?:redaktion|redacció|redacția|redacción|rédaction|redazione|redação|redactie|redaksjonen))$`,
   'iu'
 )
 

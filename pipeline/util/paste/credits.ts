@@ -1,6 +1,7 @@
 /** Tells the lines of a page that say who wrote a story and when: above its text, below its title. */
 
 import {scriptByline} from '../grammar/byline-script.ts'
+import {readDotted} from '../grammar/short-byline.ts'
 import {isAmbiguousDate, printedDates} from '../printed-date.ts'
 import {isDeed, isWriterLine} from './said-by.ts'
 
@@ -36,6 +37,7 @@ export function isCreditsLine(text: string): boolean {
   if (introduced.test(text)) return true
   if (opener.test(text) && (text.length < 60 || hasDate(text)))
     return !(sentence.test(text) || /[.!?]$/u.test(text)) || hasDate(text) || clock.test(text)
+  if (/[/|]/u.test(text) && readDotted(text)) return true
   return isWriterLine(text) || isDateLine(text) || scriptByline(text) !== undefined
 }
 
