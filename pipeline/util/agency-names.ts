@@ -118,7 +118,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['Ukrinform'],
   ['UNIAN'],
   ['UNI', 'United News of India'],
-  ['United Press International', 'UPI'],
+  ['UPI', 'United Press International'],
   ['VNA', 'Vietnam News Agency'],
   ['WAFA'],
   ['WAM', 'Emirates News Agency'],

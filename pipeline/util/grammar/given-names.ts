@@ -5,6 +5,7 @@
  */
 
 import {givenNamesAbroad} from './given-names-abroad.ts'
+import {givenNamesSouth} from './given-names-south.ts'
 
 /** Whom a name or a pronoun may mean. */
 export type Gender = 'female' | 'male'
@@ -113,7 +114,8 @@ const lists = {
   abroad: split(givenNamesAbroad),
   either: split(either),
   female: split(women),
-  male: split(men)
+  male: split(men),
+  south: split(givenNamesSouth)
 }
 
 /** Whether a word is a common given name, however it is set (example: `'JOSÉ'`). */
