@@ -25,6 +25,7 @@ import {belowLead, ledeOf} from './lead.ts'
 import {withListAbove, withNoteBelow} from './kin.ts'
 import {isFurniture, pageLines, type PageLine} from './line.ts'
 import {markedEndOf} from './marked-end.ts'
+import {markedStartOf} from './marked-start.ts'
 import {firstOfPosts} from './posts.ts'
 import {resumedEnd} from './resume.ts'
 import {type Stretch, stretchOf} from './stretch.ts'
@@ -88,7 +89,8 @@ function find(tree: Root): Page | undefined {
   const to = markedEndOf(lines, from, found.to, title)
   const start = title !== undefined && title >= from ? title + 1 : from
   const signedTo = belowSummary(lines, afterCredits(lines, start, to, title))
-  const body = firstOfPosts(lines, belowLead(lines, signedTo, to, title), to)
+  const led = firstOfPosts(lines, belowLead(lines, signedTo, to, title), to)
+  const body = markedStartOf(lines, led, to, title)
   const top = title !== undefined && title < body ? title : Math.max(0, body - head)
   const signed = lines.slice(top, body).some(({credits}) => credits)
   const tail = withTail(lines, to)
@@ -99,7 +101,7 @@ function find(tree: Root): Page | undefined {
     ...(found.aside ? {aside: found.aside} : {}),
     from: body,
     ...(lede === undefined ? {} : {lede}),
-    ...(body > signedTo ? {lead: signedTo} : {}),
+    ...(led > signedTo ? {lead: signedTo} : {}),
     lines,
     title,
     to: isThin
