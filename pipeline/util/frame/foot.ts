@@ -3,6 +3,7 @@
 import type {KnownAgency} from '../../configuration.ts'
 import {isIssuer, isPaper} from './issuer.ts'
 import {footPart, type Part} from './line.ts'
+import {noteLabel} from './note-label.ts'
 import {
   isAddress,
   isContactLabel,
@@ -67,6 +68,7 @@ export function readFoot(
         lastPart(line.text, lines[index - 1]?.text ?? '') ??
         officePart(lines, index, parts) ??
         titlePart(lines, index) ??
+        noteLabel(lines, index, parts) ??
         besidePart(lines, index, desk))
       : undefined
     if (!part) break

@@ -16,6 +16,7 @@ import {nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
 import {letterNames} from './letter-names.ts'
 import {letterheadOf} from './letterhead.ts'
+import {isNoteLabel} from './note-label.ts'
 import {pageOf} from '../paste/page.ts'
 import {storyOf} from '../paste/story.ts'
 import {tailOf} from './tail.ts'
@@ -26,7 +27,7 @@ export interface Frame extends Head {
 
 /** Lines below a body that may sign it, and what such lines are. */
 const signatures = 4
-const signs = new Set<Part>(['contributors', 'credit', 'end', 'sign-off', 'stamp'])
+const signs = new Set<Part>(['contributors', 'correction', 'credit', 'end', 'sign-off', 'stamp'])
 
 const cache = new WeakMap<Root, Frame>()
 
@@ -97,7 +98,8 @@ function signedBelow(tree: Root, desk: KnownAgency[]): Line[] {
   const page = pageOf(tree)
   const below = page?.lines.slice(page.to, page.to + signatures) ?? []
   const end = below.findIndex(
-    ({furniture, text}) => furniture || !signs.has(footPart(text, desk) ?? 'headline')
+    ({furniture, text}) =>
+      furniture || !(isNoteLabel(text) || signs.has(footPart(text, desk) ?? 'headline'))
   )
   return below.slice(0, end < 0 ? below.length : end)
 }
