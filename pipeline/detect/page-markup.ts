@@ -21,7 +21,10 @@ import {placeOf} from '../util/place.ts'
 import {printedDates} from '../util/printed-date.ts'
 import {detector} from './detector.ts'
 
-const authors = ['itemprop:author', 'itemprop:creator', 'rel:author', 'class:author']
+const authors = ['itemprop:author', 'itemprop:creator', 'rel:author', 'class:author', 'href:author']
+
+/** Of these there may be more on a page, of other stories: only near the story they are its own. */
+const loose = new Set(['class:author', 'href:author'])
 
 /** Lines above the headline and below the text in which the date of a story may stand. */
 const above = 2
@@ -44,7 +47,7 @@ export default detector('page-markup', function* (tree, {copy}) {
     for (const {place, value} of factsOf(tree, name)) {
       const people = peopleOf(value, site).filter(({type}) => type === 'Person')
       if (people.length === 0 || value.length > 120) continue
-      if (name === 'class:author' && page && !isNear(place.start)) continue
+      if (loose.has(name) && page && !isNear(place.start)) continue
       yield {
         field: 'authors',
         origin: 'metadata',

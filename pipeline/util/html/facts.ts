@@ -1,6 +1,7 @@
 /** Collects what the markup of a page says: `meta`, `title`, JSON-LD, microdata, `time`, pictures. */
 
 import type {Span} from '../../claim.ts'
+import {authorMark} from './author-mark.ts'
 import {spanOfNode} from './drafts.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isElement, type Node, walk} from './measure.ts'
@@ -11,10 +12,6 @@ import type {Fact, Figure} from '../markup/page-facts.ts'
 /** Longest value kept, in UTF-16 units; JSON-LD may be longer. */
 const longest = 5000
 const longestScript = 500_000
-
-/** Names of what holds the author’s name and nothing else. */
-const author =
-  /(?:^|\s)(?:(?:p-|h-card )?author|fn|byline|(?:[a-z\d]{1,20}[-_]{1,2}){0,3}(?:byline|author|autor|auteur|firma|writer|reporter|contributor)[-_]{0,2}(?:name|text|link|item|title)?|(?:meta|caas|gnt)[-_a-z]{0,20}author[-_a-z]{0,20})(?=$|\s)/iu
 
 /** Collect the facts of a page. */
 export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Figure[]} {
@@ -68,7 +65,6 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
         const name = dated === 'updated' ? 'time:modified' : 'time'
         add(name, attribute(node, 'title'), attributePlace(node, 'title', value))
       }
-      const rel = ` ${attribute(node, 'rel') ?? ''} `
       if (itemprop && tagName !== 'time') {
         const date = attribute(node, 'content') ?? attribute(node, 'datetime')
         if (date)
@@ -86,8 +82,9 @@ export function factsIn(root: Node, value: string): {facts: Fact[]; figures: Fig
           attributePlace(node, 'datetime', value)
         )
       }
-      if (rel.includes(' author ')) addText('rel:author', node)
-      else if (author.test(classes)) addAuthor(node)
+      const mark = authorMark(node)
+      if (mark === 'class:author') addAuthor(node)
+      else if (mark) addText(mark, node)
       const kind = standfirstKind(node)
       if (kind) addText(`class:${kind}`, node)
       if (tagName === 'figure' || tagName === 'img') picture(node)

@@ -33,6 +33,10 @@ const opener =
 const house =
   /(?<=\p{L} \p{L}[^\s]{1,40})\s(?:for|für|pour|para|per|voor)\s(?:the\s)?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{L}[\p{L}’'.-]{0,30}){0,3}$/iu
 
+/** `홍길동 기자`: what he does, behind a name in a script without capitals. */
+const trade =
+  /(?<=^[\p{Script=Hangul}\p{Script=Han}]{2,5})\s?(?:기자|선임기자|특파원|논설위원|記者|记者)$/u
+
 /** Who owns a site is called as the law has it, and writes nothing. */
 const publisher =
   /\s(?:S\.\s?L\.?U?\.?|S\.\s?A\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH(?: & Co\.? KG)?|KG|AG|Ltd\.?|LLC|L\.L\.C\.|Inc\.?|PLC|plc|B\.?V\.?|N\.V\.|ApS|A\/S|AB|Oyj?|Sp\. z o\.o\.)$/u
@@ -53,6 +57,7 @@ export function peopleOf(value: string, site: string[] = []): Author[] {
     .trim()
     .replace(opener, '')
     .replace(house, '')
+    .replace(trade, '')
     .replace(/[,;|]\s*$/u, '')
   if (
     !text ||
