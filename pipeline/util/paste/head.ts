@@ -74,10 +74,16 @@ export function headOf(
   if (title === undefined || title >= from) return found
   for (let index = title + 1; index < from; index++) {
     const row = rowOf(lines, index, lines[title]!.text, desk)
-    if (row) found.set(index, row)
+    const listed = lines[index]!.type === 'list' && isListLabel(lines[index - 1]!)
+    if (row ?? listed) found.set(index, row ?? 'furniture')
   }
   for (const index of standfirstOf(lines, title, from, found)) found.set(index, 'standfirst')
   return found
+}
+
+/** `Related news`, above a list of links. */
+function isListLabel({furniture}: PageLine): boolean {
+  return furniture?.by === 'line' && furniture.thing === 'related links'
 }
 
 /** What a line is by its own words, or by those of the next. */

@@ -44,6 +44,9 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   const {picture, text: printed} = page.lines[index]!
   const text = printed.slice(0, gluedDayIn(printed)).replace(/(?<=\p{L}{3})\.$/u, '')
   if (picture || text.length > longest || isPictured(text) || isSummary(text)) return []
+  // A list of buttons is none of names.
+  const rows = printed.split('\n')
+  if (rows.length > 1 && !rows.every((row) => isPerson(row) || isRole(row))) return []
   const next = page.lines[index + 1]?.text ?? ''
   if (isPictureTrade(next) && !next.includes('(')) return []
   const before = page.lines[index - 1]?.text ?? ''

@@ -4,7 +4,7 @@ import type {Words} from './words.ts'
 
 export const advertisement: Words = {
   label: `text continues`,
-  line: `skip past newsletter promotion|skip past newsletter|annuncio promozionale|advertisement scroll to continue|advertisement continue reading below|ad|ads|supported by|advert|advertisement|
+  line: `video loading video unavailable click to play|video unavailable click to play|video loading|video unavailable|skip past newsletter promotion|skip past newsletter|annuncio promozionale|advertisement scroll to continue|advertisement continue reading below|ad|ads|supported by|advert|advertisement|
 advertisements|advertising|advertisement continue reading the main story|continue reading the main story|sponsored|
 sponsored content|sponsored by|paid content|promoted|promoted stories|skip ad|skip advertisement|close ad|
 this is an advertisement|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|

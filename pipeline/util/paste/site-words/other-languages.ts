@@ -27,7 +27,7 @@ vstúpiť do diskusie|hozzászólás|kommentek|szólj hozzá|hozzászólok|# hoz
 # kommentti|kirjoita kommentti|lisää kommentti|komentari|komentari #|# komentara|# komentar|dodaj komentar|komentiraj|
 odgovori|# комментарий|# комментария|комментировать|обсудить|ответить|коментарі #|# коментарів|додати коментар|
 коментувати|відповісти|tulis komentar|bình luận|# bình luận|اترك تعليقا|留言|发表留言`,
-    start: `我来说两句|网友评论|网友留言|最新评论|热门评论|全部评论|yorum yapmak için`,
+    start: `mitä ajatuksia juttu herättää|voit keskustella aiheesta|keskustele aiheesta|我来说两句|网友评论|网友留言|最新评论|热门评论|全部评论|yorum yapmak için`,
     within: ``
   },
   'consent line': {
