@@ -52,7 +52,7 @@ const ends = new RegExp(
 const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}|[摄攝影发發图圖国][）)]?$/u
 
 const file =
-  /^(?:写真・図版|拡大する|写真を拡大)$|^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption ?(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
+  /^\((?:[Bb]orítókép|[Nn]yitókép|[Kk]iemelt kép|[Cc]over (?:image|photo)|[Tt]op (?:image|photo)|[Ff]eatured image|[Tt]itelbild|[Aa]ufmacherbild)\s?: [^()]{3,160}\)\.?$|^(?:写真・図版|拡大する|写真を拡大)$|^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption ?(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
 
 /** `© Ivo Marsh/NNA`: whose picture, where a website’s own line has a year and its rights. */
 const holder = /^(?:©|\(c\)|Foto|Beeld|FOTO)\s?\p{Lu}[\p{L} .'’/&-]{2,48}$/u
