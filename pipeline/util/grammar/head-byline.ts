@@ -12,21 +12,14 @@ import {endOfOpener} from './byline-opener.ts'
 import {type DateLine, readDateLine} from './date.ts'
 import {isDateWord} from './date-words.ts'
 import {isGivenName} from './given-names.ts'
+import {type HeadByline, inScript} from './head-byline-script.ts'
 import {moved} from './head-date.ts'
 import {isCapitals} from './name.ts'
 import {readInitials} from './initials.ts'
 import {isStaffPhrase} from './organisation.ts'
 import {isRole} from './role.ts'
 import {readBehindPaper, readDotted} from './short-byline.ts'
-import {hanNameAt} from './script-names.ts'
 import {withoutGluedDay} from './weekday.ts'
-
-export interface HeadByline {
-  date?: DateLine
-  named: Named[]
-  /** Where they wrote, in capitals behind their names. */
-  place?: {from: number; to: number}
-}
 
 const longest = 140
 
@@ -60,7 +53,7 @@ export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByli
   // `I.M. / Merrow`
   const dotted = /[/|]/u.test(text) ? readDotted(text) : undefined
   const one = dotted ?? readBehindPaper(text)
-  const known = inChinese(text) ?? readInitials(text) ?? (one && {named: [one]})
+  const known = readInitials(text) ?? inScript(text) ?? (one && {named: [one]})
   if (known) return known
   const day = dayIn(text)
   const [from, to] = day ? besideDay(text, day) : [0, text.length]
@@ -83,25 +76,6 @@ function placeIn(text: string, from: number, desk: KnownAgency[]): HeadByline['p
     /^\s*\/\s*([^/|•·–—]{3,40}?)(?=\s*(?:[|•·]|$))/u.exec(text.slice(from)) ?? []
   if (!whole || !isCapitals(place) || agencyNamed(place, desk) || isRole(place, desk)) return
   return {from: from + whole.length - place.length, to: from + whole.length}
-}
-
-/** `2019-03-12 10:32 来源：港城晚报 作者：李文博`: day, source and writer, as sites in Chinese set them. */
-const chinese =
-  /^(?<day>[^：:]{6,14}(?:\d\d:\d\d(?::\d\d)?)?)[\s　|]+(?:(?:来源|來源|稿源)[：:]\s?[^\s：:]{1,30}[\s　|]+)?(?:作者|记者|記者|撰稿|撰文|文)[：:]\s?(?<by>\p{Script=Han}{2,4}(?:[、,， ]\p{Script=Han}{2,4}){0,3})(?=[\s　|]|$)/u
-
-function inChinese(text: string): HeadByline | undefined {
-  const groups = chinese.exec(text)?.groups
-  const date = groups && readDateLine(groups['day']!)
-  if (!groups || !date) return
-  let at = text.lastIndexOf(groups['by']!)
-  const named: Named[] = []
-  for (const name of groups['by']!.split(/[、,， ]/u)) {
-    if (hanNameAt(name).length === 0) return
-    const from = text.indexOf(name, at)
-    at = from + name.length
-    named.push({from, name, to: at, type: 'Person'})
-  }
-  return {date, named}
 }
 
 interface Day {
