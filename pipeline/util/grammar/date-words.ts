@@ -55,9 +55,12 @@ export function isDateWord(word: string): boolean {
 
 /** Whether a text holds such words only, and times of day. */
 export function isBareDate(text: string): boolean {
-  return text
-    .replace(page, ' ')
-    .replace(source, '')
-    .split(/[\s,;:|•·()@[\]–—/（）：，、【】～~-]+/u)
-    .every((word) => !word || isDateWord(word))
+  return (
+    text
+      .replace(page, ' ')
+      .replace(source, '')
+      .split(/[\s,;:|•·()@[\]–—/（）：，、【】～~-]+/u)
+      // `2019.03.04. 16:23`: in Hungary and Korea a full stop ends the day.
+      .every((word) => !word || word === '.' || isDateWord(word))
+  )
 }

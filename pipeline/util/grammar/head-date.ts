@@ -34,6 +34,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     belowSite(text) ??
     sourceBehind(text) ??
     inFolio(text) ??
+    inIssue(text) ??
     betweenNames(text) ??
     readTitled(text) ??
     updatedAt(text) ??
@@ -122,6 +123,16 @@ function betweenNames(text: string): HeadDate | undefined {
 const folio =
   /^(?<title>\p{Lu}[^|•·\d]{3,50}?\s*[|•·]\s*)?(?<day>[^|•·;]{8,40}?)(?:\s*[|•·;]\s*|,\s+|\s[–-]\s(?=p[aá]g))(?:(?:page|p\.|seite|página|pagina) ?[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]\d{1,3})(?:\s+(?:sezione|sección|secção): [\p{L} ]{2,40})?$/iu
 
+/** `«Речной вестник», № 18 от 4 марта 2004 года` · `毎朝新聞 2019/3/4 16:23 有料記事`: a paper, the number of its issue, and the day. */
+const issue =
+  /^(?:[«"„“]?\p{Lu}[\p{L} -]{2,40}[»"“”]?,? (?:№|nr\.?|no\.?|č\.|br\.|sz\.) ?\d{1,4}(?: ?\(\d{1,5}\))?,? (?:(?:от|від|vom|van|z|ze dne|från|fra|of) )?|(?:\p{Script=Han}{2,8}(?:新聞|日報|新報|報|通信|放送)|\p{Script=Hangul}{2,8}(?:일보|신문|뉴스))[ 　|]+)(?<day>.{8,40}?)(?:[ 　](?:有料|会員限定|無料|有料会員限定)(?:記事)?)?$/iu
+
+function inIssue(text: string): HeadDate | undefined {
+  const day = text.length <= 100 ? issue.exec(text)?.groups?.['day'] : undefined
+  const read = day === undefined ? undefined : readDateLine(day)
+  return read && moved(read, text.lastIndexOf(day!))
+}
+
 /** The same with the day before the title. */
 const folioOfDay =
   /^(?<day>[^|•·;]{8,40}?)\s{2,}\p{Lu}[^|•·\d]{3,50}?\s{2,}(?:page|pag\.|p\.|seite|página|pagina|sida) ?\d{1,3}$/iu
@@ -134,7 +145,6 @@ function inFolio(text: string): HeadDate | undefined {
   return moved(read, match.groups!['title']?.length ?? 0)
 }
 
-/** The same dates, further on in a text. */
 /** `The Merrow Times: Sunday, Nov. 16, 2008`: where it was printed, and when. */
 export function readTitled(text: string): DateLine | undefined {
   const title = /^The (?:\p{Lu}[\p{L}’'-]+ ){1,3}?\p{Lu}[\p{L}’'-]+: (?=.{6,40}$)/u.exec(text)?.[0]
