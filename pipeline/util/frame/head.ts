@@ -6,6 +6,7 @@ import {columnOf} from './column.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
 import {endOfAnd, isOpenEnded} from '../grammar/byline.ts'
+import {isByAlone} from '../grammar/byline-opener.ts'
 import {isAddress, isReach} from '../grammar/contact.ts'
 import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {readFiled} from '../grammar/filed.ts'
@@ -116,8 +117,8 @@ function nextPart(
   // A page sets each writer with his role below him.
   if (before === 'role' && parts.get(index - 2) === 'name' && isPerson(text)) return 'name'
   if (before === 'contact' && isReachable(lines, index)) return 'contact'
-  if (isBy(text) && isNames(next, desk)) return 'service'
-  if (isBy(lines[index - 1]?.text ?? '') && isNames(text, desk)) return 'name'
+  if (isByAlone(text) && isNames(next, desk)) return 'service'
+  if (isByAlone(lines[index - 1]?.text ?? '') && isNames(text, desk)) return 'name'
   if (isAddress(text)) return 'address'
   if (isTwice(text, next)) return readFiled(text) ? 'date' : 'service'
   const part = headPart(text, desk, above)
@@ -152,11 +153,6 @@ function nextPart(
 /** `FT  14 MAY 91 / Letter: Why the ferry sank` right above `Why the ferry sank`: how a file names the piece. */
 function isTwice(text: string, below: string): boolean {
   return below.length > 8 && text.toLowerCase().endsWith(`: ${below.toLowerCase()}`)
-}
-
-/** The “By” that a browser sets on a line above the name. */
-function isBy(text: string): boolean {
-  return /^(?:by|von|par|por|di|door|av|af)$/iu.test(text)
 }
 
 /** “By Popular Demand” alone above a story is its headline. */

@@ -1,6 +1,7 @@
 /** Tells where the head of a story ends: which line is the first of its paragraphs. */
 
 import type {KnownAgency} from '../../configuration.ts'
+import {isByAlone} from '../grammar/byline-opener.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
@@ -129,6 +130,7 @@ function goesOn(
     // The short address of a page stands below its standfirst.
     if (next === index + 1 && short(lines[index]!) && isAddressAlone(text))
       return isStoryBelow(lines, next)
+    if (isByAlone(text) && isPerson(lines[next + 1]?.text ?? '')) return !isNamed
     if (part === 'service') served++
     if (near && !isNamed && short(lines[index]!) && isNameAbove(lines, next, false, desk))
       return true

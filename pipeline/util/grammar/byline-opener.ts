@@ -28,7 +28,7 @@ const labelled = String.raw`(?:авторы?(?: (?:статьи|материал
 const label = String.raw`(?:byline:\s*by(?=\s)|byline(?=:)|autor(?:en|in)?|autora?|author|auteur|reporter|interview|reportage|text(?! size\b)|tekst|texte|testo|texto|автор|текст)(?::\s*|\s+(?=\p{Lu}\p{Ll}))`
 
 /** “Von unserem Korrespondenten”, “De notre envoyé spécial à Rome,”, “dal nostro inviato”. */
-const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?`
+const ours = String.raw`(?:(?:von|par|por|da|dal|dalla|de|di|door|van|av|fra|from)\s+)?(?:unser(?:e[nmr]?)|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår|våra|vores|our(?: own)?|dell['’])\s?(?:korrespondent(?:in|en)?|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|correspondante?s?|envoyée? spéciale?|envoyés spéciaux|corresponsal(?:es)?|enviad[oa](?: especial)?|inviat[oa]|corrispondente|correspondente|enviad[oa]|correspondent|verslaggevers?|verslaggeefsters?|redacteurs?|correspondenten|korrespondent|utsände|medarbetare|verslaggeefster|redactie|special correspondent)(?:\s(?:à|a|en|in|em|i)\s\p{Lu}[\p{L}-]{1,20})?,?`
 
 /** The same alone on its line: the name stands below. */
 const oursAlone = new RegExp(`^${ours}$`, 'iu')
@@ -107,4 +107,9 @@ function isPosted(text: string): boolean {
 /** “From staff reports”, “From: Merrow County Council”. */
 function isSender(word: string, name: string): boolean {
   return isStaffPhrase(name) || (word.includes(':') && bodySureness(name) === 'certain')
+}
+
+/** The “By” that a browser sets on a line above the name. */
+export function isByAlone(text: string): boolean {
+  return /^(?:by|von|par|por|di|door|av|af)$/iu.test(text)
 }
