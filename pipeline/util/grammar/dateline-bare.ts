@@ -43,6 +43,15 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
       return withMore({...read, end: match[0].length, to}, head, desk)
     }
   }
+  // `hbr. MERROW, 3. März. Der …`: who wrote it, by initials.
+  const signed =
+    /^\p{Ll}{2,5}\. (\p{Lu}{3,}(?:[ /-](?:am |an der )?\p{Lu}{3,}){0,2}), (\d{1,2}\. \p{L}{3,10}\.?(?: \d{4})?)\.? \s*(?=["„»“]?\p{Lu})/u.exec(
+      head
+    )
+  if (signed && isMonthDay(signed[2]!.replace(/ \d{4}$/u, ''))) {
+    const to = signed[0].replace(/\.?\s+$/u, '').length
+    return {end: signed[0].length, place: signed[1]!, strength: 3, to}
+  }
   // `Lima, feb. 11. El precio …`: without its year.
   const short =
     /^([^\d.:;!?]{2,40}?), (\p{L}{3,10}\.? \d{1,2}|\d{1,2} (?:de )?\p{L}{3,10})\.\s+(?=["“«„]?\p{Lu})/u.exec(

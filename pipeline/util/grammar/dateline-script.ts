@@ -72,7 +72,7 @@ const forms = [
   ),
   // Arabic: an agency in brackets or slashes, with a day before it or not, or behind a day in figures.
   new RegExp(
-    String.raw`^(?<place>${arabicPlace})(?:[،,]?\s?(?:في )?(?<date>${arabicDay}),?)?\s?(?:[(/]\s?(?<agency>[\p{Script=Arabic} ]{2,12}?)\s?[)/]|(?<when>\d{1,2}[-/]\d{1,2}[-/]\d{4}),? ?(?<alone>[\p{Script=Arabic}]{3,8}))(?:${dash}|(?<=/)\s*)`,
+    String.raw`^(?<place>${arabicPlace})(?:[،,]?\s?(?:في )?(?<date>${arabicDay}),?)?\s?(?:[-–—] ?)?(?:[(/]\s?(?<agency>[\p{Script=Arabic} ]{2,12}?)\s?[)/]|(?<when>\d{1,2}[-/]\d{1,2}[-/]\d{4}),? ?(?<alone>[\p{Script=Arabic}]{3,8}))(?:${dash}|(?<=/)\s*)`,
     'u'
   ),
   // `رام الله - وفا -` · `القاهرة: رويترز`.

@@ -83,3 +83,19 @@ export function readBeside(
   }
   return
 }
+
+/** `МЕРРОВ, 16 мая - Речные вести.`: behind a town in capitals and a day stands whose news it is, known or not. */
+const house =
+  /^(?<place>\p{Lu}[\p{Lu}-]{2,24}(?: \p{Lu}[\p{Lu}-]{1,24})?), \d{1,2} \p{Script=Cyrillic}{3,9}\.? [-–—] (?<agency>\p{Lu}\p{Script=Cyrillic}{2,20}(?: \p{Script=Cyrillic}{3,20}){1,2})\. (?=["“„«]?\p{Lu})/u
+
+/** Read a place with its day and the house whose news it is. */
+export function readHoused(
+  head: string,
+  desk: KnownAgency[]
+): {agency: string; end: number; place: string; to: number} | undefined {
+  const match = house.exec(head)
+  const {agency = '', place = ''} = match?.groups ?? {}
+  if (!match || agencyNamed(place, desk)) return
+  const to = match[0].trimEnd().length
+  return {agency: agencyNamed(agency, desk) ?? agency, end: match[0].length, place, to}
+}

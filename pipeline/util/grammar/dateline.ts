@@ -9,7 +9,7 @@ import {type PlaceText, readPlace} from './place-name.ts'
 import {readScriptDateline} from './dateline-script.ts'
 import {bare} from './dateline-bare.ts'
 import {endOfDash, type Read, withMore} from './dateline-more.ts'
-import {readBeside, readStopped} from './dateline-stop.ts'
+import {readBeside, readHoused, readStopped} from './dateline-stop.ts'
 import {isScore} from './sport-label.ts'
 import type {ScriptName} from './script-names.ts'
 import {readWritten} from './dateline-writer.ts'
@@ -103,7 +103,7 @@ function noteBefore(text: string, desk: KnownAgency[]): {from: number; to: numbe
 }
 
 function scripted(head: string, desk: KnownAgency[]): Read | undefined {
-  const read = readScriptDateline(head, desk)
+  const read = readScriptDateline(head, desk) ?? readHoused(head, desk)
   if (read) return {...read, strength: 3}
   return readWritten(head, desk, (rest) => bracketed(rest, desk) ?? dashed(rest, desk))
 }

@@ -4,6 +4,8 @@
  * Source: AP Stylebook, “datelines” and “state names”; ISO 3166 English short names, as news style has them.
  */
 
+import {citiesAbroad} from './cities-abroad.ts'
+
 const fold = (text: string) =>
   text
     .normalize('NFKD')
@@ -98,6 +100,8 @@ Tampere, Oulu, Warszawa, Kraków, Gdańsk, Wrocław, Poznań, Łódź, Katowice,
 Ostrava, Plzeň, Olomouc, Košice, București, Beograd, Szeged, Debrecen, İstanbul, İzmir, Москва, Санкт-Петербург,
 Екатеринбург, Новосибирск, Казань, Ростов-на-Дону, Владивосток, Минск, Киев, Київ`)
 
+const abroad = list(citiesAbroad)
+
 /** Whether a text is a state, a province or a country, however it is abbreviated. */
 export function isRegion(text: string): boolean {
   const wanted = fold(text)
@@ -111,5 +115,5 @@ export function isCountry(text: string): boolean {
 /** Whether a city is known well enough to stand without its region. */
 export function isKnownCity(text: string): boolean {
   const wanted = fold(text)
-  return alone.has(wanted) || own.has(wanted)
+  return alone.has(wanted) || own.has(wanted) || abroad.has(wanted)
 }
