@@ -56,7 +56,13 @@ export function isLabel(
   if (words >= title.words && (isTownAndMatter(lines, index) || isRegionAbove(lines, index, next)))
     return true
   if (isSection) return isRightBelow(below, lines[next - 1]) || words > 2
-  if (words >= least && (isCompound(text) || isSportLabel(text) || isTownBelow(lines, index)))
+  if (
+    words >= least &&
+    (isCompound(text) ||
+      isSportLabel(text) ||
+      isTownBelow(lines, index) ||
+      isBodyBelow(lines, index))
+  )
     return true
   return (
     isFirst &&
@@ -138,6 +144,14 @@ function isCompound(text: string): boolean {
 
 const town =
   /^\p{Lu}[\p{L}’'-]{2,24}(?: (?:d[aeio]s?|del|la|les?|los|las|sur|\p{Lu}[\p{L}’'-]+)){0,4}$/u
+
+/** `Gemeinderat Merrow` above a headline, where the story begins with the town as its dateline. */
+function isBodyBelow(lines: Line[], index: number): boolean {
+  const place = /^\p{Lu}\p{L}{3,24} (\p{Lu}[\p{L}-]{2,24})$/u.exec(lines[index]!.text)?.[1]
+  if (!place) return false
+  const opening = new RegExp(`^(?:${place}|${place.toUpperCase()})(?:[.:]| [–—-]) `, 'u')
+  return lines.slice(index + 2, index + reach).some(({text}) => opening.test(text))
+}
 
 /** `Merrow` above a headline, where the story begins with it as its dateline, or says that it was there. */
 function isTownBelow(lines: Line[], index: number): boolean {

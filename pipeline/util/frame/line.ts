@@ -67,6 +67,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readHeadDate(text, desk) || isUnclearDateLine(text)) return 'date'
   if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
   if (!above && (isLinkLabel(text) || isPictured(text))) return 'service'
+  if (text.length < 40 && furnitureOf(text)?.thing === 'reading time') return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'
   if (
@@ -90,7 +91,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
 
 /** `Bron: Belga`, `（共同通信）`, `TT`: of an agency’s letters alone only such as no word has. */
 const creditAbove =
-  /^\p{L}{2,7}\s?[:：]|^[（(][\p{L} /-]{2,24}[)）]$|^(?:\p{Lu}{2,5}|dpa|sid|epd|Belga|Ritzau|[\p{Script=Han}]{2,6}(?:[ 　]\p{Script=Han}{1,5}[部局])?)$/u
+  /^\p{L}{2,7}\s?[:：]|^[（(/][\p{L} /-]{2,24}[)）/]$|^(?:\p{Lu}{2,5}|dpa|sid|epd|Belga|Ritzau|[\p{Script=Han}]{2,6}(?:[ 　]\p{Script=Han}{1,5}[部局])?)$/u
 
 /** What a newspaper calls its writers behind their names. */
 const post =

@@ -38,6 +38,9 @@ const labels = new Set<Thing>(['popular list', 'related links'])
 /** What only copy that was sent has above its story. */
 const wire = new Set<Part>(['contact', 'embargo', 'memo', 'release', 'slug', 'stamp'])
 
+/** `POL-OK: …` · `Merrow (ots)`: what a distributor of releases sets above them. */
+const report = /^(?:POL|BPOL\p{L}{0,2}|FW|HZA|LKA)-\p{Lu}{1,8}:|^\p{Lu}[\p{L} ./-]{2,40} \(ots\)$/u
+
 const opener =
   /^(?:menu|menü|meny|menú|menù|меню|القائمة|メニュー|菜单|메뉴|home|search|suche|buscar|cerca|recherche|zoeken|sök|szukaj|поиск|log ?in|sign ?in|登录|登錄|ログイン|로그인)$/iu
 
@@ -65,7 +68,8 @@ function isParagraph({prose, text}: PageLine): boolean {
 
 function signsAbove(top: PageLine[]): number {
   const parts = top.map(({text}, index) => headPart(text, [], index === 0))
-  if (parts.some((part) => part && wire.has(part))) return 0
+  if (parts.some((part) => part && wire.has(part)) || top.some(({text}) => report.test(text)))
+    return 0
   const names = top.findIndex((line) => !isName(line))
   const title = top[names]
   const dates = top.filter(({text}, index) => (parts[index] ?? 'date') === 'date' && hasDate(text))
