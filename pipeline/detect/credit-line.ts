@@ -25,7 +25,7 @@ export default detector('credit-line', function* (tree, {configuration, copy}) {
   const frame = frameOf(tree, agencies)
   for (const line of linesThatAre(frame, 'stamp', 'sign-off')) {
     // `AP-NR-01-03-89 2334EST`, `AAP abc`: the agency is its first word.
-    const first = /^(?:\p{Lu}+|[\p{Lo}\p{M}]+)/u.exec(line.text)?.[0] ?? ''
+    const first = /^(?:\p{Lu}+|[\p{Lo}\p{M}]+|\p{Ll}{3}(?=\/))/u.exec(line.text)?.[0] ?? ''
     const signed = readWireStamp(line.text) ?? readSignOff(line.text, agencies)
     const organization = signed?.agency && agencyNamed(first, agencies)
     if (!organization) continue

@@ -88,7 +88,7 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   // `APP/ines/mfa`: an agency and its desk.
   const [sender = '', ...signers] = text.length <= 40 ? text.split('/') : []
   if (
-    /^\p{Lu}{2,5}$/u.test(sender) &&
+    /^(?:\p{Lu}{2,5}|ddp|dpa|epd|kna|apa|sda|sid)$/u.test(sender) &&
     agencyNamed(sender, desk) &&
     signers.length > 0 &&
     signers.every((one) => /^\p{Ll}{2,10}$/u.test(one))

@@ -30,7 +30,7 @@ const forms: Form[] = [
     desk: true,
     least: 24,
     pattern:
-      /(?<=[.!?…]["”’»“]?) ?\((?<name>[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2}|(?: [a-z]{2,4}){1,3})?$/u
+      /(?<=[.!?…]["”’»“]?) ?\((?<name>©?[\p{L}\d/., -]{2,40})\)(?:\.|[A-Z]\p{Ll}{1,2}\d?\/[A-Z]\p{Ll}{2}|(?: [a-z]{2,4}){1,3})?$/u
   },
   // `(APA, 5.9.2016)`, `(APA, red, 5.9.2016)`: with its day.
   {
@@ -43,6 +43,12 @@ const forms: Form[] = [
   {
     least: 40,
     pattern: /(?<=[.!?…]["”’»“]?)\s{1,3}(?:[-–—]{1,2}\s?|\/)(?<name>\p{L}[\p{L} ]{1,30})\/?\.?$/u
+  },
+  // `…./the/mis/fba`, as dpa-AFX signs.
+  {
+    desk: true,
+    least: 40,
+    pattern: /(?<=[.!?…]["”’»“]?)\/(?<name>[a-zäöü]{2,3}(?:\/[a-zäöü]{2,3}){1,3})$/u
   },
   // `Reuters`, `PTI SKL RHL`.
   {
