@@ -143,7 +143,7 @@ function nextPart(
   }
   if (index === 0 && isSender(text, desk)) return 'credit'
   if (!above && isNameAmong(lines, index, before === 'name', desk)) return 'name'
-  const isNamed = isBy(lines[index - 2]?.text ?? '')
+  const isNamed = isByAlone(lines[index - 2]?.text ?? '')
   if (before === 'name' && isWhereBelow(lines, index, desk, isNamed))
     return /^\S{1,2} |^d[ao]s? /iu.test(text) ? 'service' : 'dateline'
   if (index === 0 || (before && before !== 'service' && before !== 'date')) return
