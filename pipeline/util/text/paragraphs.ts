@@ -83,7 +83,7 @@ export function partWrapped(group: RawLine[], width: number): Rows[] {
   const base = group.reduce((least, line) => Math.min(least, line.indent), Infinity)
   const result: Rows[] = []
   let before: RawLine | undefined
-  for (const line of group) {
+  for (const [index, line] of group.entries()) {
     const starts =
       !before ||
       !isFull(before, line, width) ||
@@ -92,7 +92,7 @@ export function partWrapped(group: RawLine[], width: number): Rows[] {
       isRun(line.text) ||
       isRun(before.text) ||
       isMark(before, line) ||
-      isWired(line, group)
+      (index <= heads && isWired(line))
     if (starts) result.push({kept: false, rows: [line]})
     else result.at(-1)!.rows.push(line)
     before = line
@@ -106,8 +106,8 @@ function isMark(before: RawLine, line: RawLine): boolean {
 }
 
 /** `Porto Novo, 8 Out (NNA) –` near the top of a group: a headline above it was as long as the lines below. */
-function isWired(line: RawLine, group: RawLine[]): boolean {
-  if (group.indexOf(line) > heads || !/^\p{Lu}.{0,60}\)/u.test(line.text)) return false
+function isWired(line: RawLine): boolean {
+  if (!/^\p{Lu}.{0,60}\)/u.test(line.text)) return false
   const read = readDateline(line.text)
   return read?.strength === 3 && read.agency !== undefined && read.place !== undefined
 }
@@ -121,10 +121,10 @@ function isWired(line: RawLine, group: RawLine[]): boolean {
  */
 export function partRunning(group: RawLine[]): Rows[] {
   const result: Rows[] = []
-  for (const line of group) {
+  for (const [index, line] of group.entries()) {
     const before = result.at(-1)?.rows.at(-1)
     const goesOn = before && before.text.length >= broken && !endsSentence(before)
-    const isHead = group.indexOf(line) < heads
+    const isHead = index < heads
     if (
       goesOn &&
       /^\p{Ll}/u.test(line.text) &&
