@@ -63,9 +63,14 @@ export function partIndented(group: RawLine[], least: number, width: number): Ro
  */
 function isOpen(rows: RawLine[], left?: 0): boolean {
   if (!rows[0]!.text.startsWith('(') || rows.length > 6) return false
-  const text = rows.map((row) => row.text).join(' ')
-  const open = text.split('(').length - text.split(')').length
+  // `(ANSA) - MERROW, 9 FEB -` closes its own at once: they stand around nothing.
+  if (left === 0 && openIn(rows[0]!.text) === 0) return false
+  const open = openIn(rows.map((row) => row.text).join(' '))
   return left === undefined ? open > 0 : rows.length > 1 && open === 0
+}
+
+function openIn(text: string): number {
+  return text.split('(').length - text.split(')').length
 }
 
 /**
