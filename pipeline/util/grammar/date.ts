@@ -141,7 +141,7 @@ export function isUnclearDateLine(text: string): boolean {
 export function readPlacedDate(text: string): DateLine | undefined {
   const place =
     text.length <= 60
-      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
+      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:d[aeio]|del|della|la|las|los|les?|sur|dos|das) )?\p{Lu}[\p{L}-]{1,20}){0,2})(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
           text
         )
       : null
