@@ -84,12 +84,12 @@ function isTimed(text: string): boolean {
 /** `O autor escreve segundo o Acordo Ortográfico` · `Les propos tenus n’engagent que leurs auteurs`. */
 const disclaimers: RegExp[] = [
   /^[*(\s]{0,3}(?:(?:por (?:opção|vontade|decisão) d[oa]s? autore?[asu]?,? )?(?:o|a|os|as|este|esta)s? ?(?:autor(?:a|es)?|texto|artigo|crónica|cronista|crônica)) (?:não )?(?:escreve[mu]?|segue|foi escrit[oa]|está escrit[oa]|adota|adotou|respeita|opta)\b.{0,40}(?:acordo ortográfico|ortografia|grafia|novo acordo|antigo acordo).{0,60}$/iu,
-  /^[*(\s]{0,3}(?:(?:as|os|este|esta)\b.{0,60}(?:opini(?:ão|ões)|ponto de vista).{0,60}(?:responsabilidade|não reflet|não represent).{0,120}|(?:las?|los?)\b.{0,40}opini(?:ón|ones)\b.{0,80}(?:responsabilidad|no reflejan?|no representan?).{0,120}|les (?:propos|opinions|points de vue)\b.{0,60}n[’']engagent (?:que|pas).{0,80}|le opinioni\b.{0,60}(?:responsabilità|non riflettono|non rappresentano|non impegnano).{0,120})$/iu
+  /^[*(\s]{0,3}(?:(?:as|os|este|esta)\b.{0,60}(?:opini(?:ão|ões)|ponto de vista).{0,60}(?:responsabilidade|não reflet|não represent).{0,120}|(?:las?|los?)\b.{0,40}opini(?:ón|ones)\b.{0,80}(?:responsabilidad|no reflejan?|no representan?).{0,120}|(?:cette|la) (?:rubrique|chronique|tribune|page)(?!\p{L}).{0,20}n[’']engage (?:que|pas).{0,80}|les (?:propos|opinions|points de vue)\b.{0,60}n[’']engagent (?:que|pas).{0,80}|le opinioni\b.{0,60}(?:responsabilità|non riflettono|non rappresentano|non impegnano).{0,120})$/iu
 ]
 
 /** What a reader can do with a page: `Imprimir`, `Condividi`. */
 const actions =
-  /^(?:imprimir|imprimer|stampa|drucken|partager|compartir|compartilhar|partilhar|condividi|teilen|enviar(?: por (?:e-?mail|correo))?|envoyer(?: par (?:e-?mail|courriel|mail))?|invia(?: per e-?mail)?|descargar|télécharger|scarica)$/iu
+  /^(?:imprimir|imprimer|stampa|drucken|partager|compartir|compartilhar|partilhar|condividi|teilen|enviar(?: por (?:e-?mail|correo))?|envoyer(?: par (?:e-?mail|courriel|mail))?|invia(?: per e-?mail)?|descargar|télécharger|scarica|invia a(?:d)? un amico|envoyer à un ami|enviar a un amigo|enviar a um amigo|stampa (?:quest[oa] |l[’'])?(?:articolo|pagina)|imprimir (?:(?:est[ea]|a|o|la|el) )?(?:noticia|nota|página|artículo|matéria|notícia|artigo)|imprimer (?:l[’']|cet |la |cette )(?:article|page))$/iu
 
 const longest = 200
 

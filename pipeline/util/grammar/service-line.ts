@@ -2,6 +2,7 @@
 
 import {isAppeal} from './appeal.ts'
 import {isButton, isServiceAbroadBelow, isTimedAbroad} from './service-abroad.ts'
+import {isEdition} from './service-romance.ts'
 
 /** Longer lines are paragraphs. */
 const longest = 300
@@ -167,7 +168,7 @@ export function isServiceBelow(text: string): boolean {
 export function isServiceAbove(text: string, isTop: boolean): boolean {
   if ((isTop && isBarRow(text)) || letters.test(text)) return true
   if (text.length > 80) return false
-  if ((!isTop && isButton(text)) || isTimedAbroad(text)) return true
+  if ((!isTop && isButton(text)) || isTimedAbroad(text) || isEdition(text)) return true
   return text.length <= 60 && (above.some((form) => form.test(text)) || (!isTop && day.test(text)))
 }
 

@@ -23,6 +23,10 @@ const below: RegExp[] = [
   // `Si te ha gustado, suscríbete`, `Hazte socio`: appeals.
   /^(?:cet article vous a plu|vous avez aimé cet article|te ha gustado(?: est[ea] (?:artículo|noticia))?|¿te ha gustado(?: est[ea] (?:artículo|noticia))?|ti è piaciuto (?:questo|l[’'])\s?articolo|gostou (?:deste artigo|da notícia|desta notícia|da matéria)|t[’']ha agradat(?: aquest article)?)\s?[?!.…](?: .{3,160})?$/iu,
   /^(?:soutenez-nous|faites un don|je fais un don|hazte soci[oa]|colabora con nosotros|apóyanos|sostienici|dona ora|assine já|faça um donativo|apoie-nos|fes-te subscriptor|στηρίξτε μας)(?: .{0,60})?[.!]?$/iu,
+  // `Retrouvez toutes les chroniques sur notre site`.
+  /^(?:retrouvez|lisez|lea|lee|leggi|leia|llegiu) (?:toutes|tous|todas|todos|tutt[ei]|totes) (?:les|las|los|le|gli|i|as|os) [^.]{3,60} (?:sur|en|su|sul|nel|no|na|em|al) (?:notre|nuestr[oa]|nostr[oa]|noss[oa]|le|el|il) (?:site|web|sito|página|portal|blog)\.?$/iu,
+  // `Con preghiera di pubblicazione`: what an issuer asks of papers.
+  /^\(?(?:con (?:cortese )?(?:preghiera|richiesta) di (?:pubblicazione|diffusione)|con gentile preghiera di pubblicazione|se (?:ruega|agradece) (?:la |su )?(?:máxima )?(?:difusión|publicación)|merci de (?:diffuser|publier)|prière d[’']insérer|solicita-se (?:a )?(?:divulgação|publicação)|es prega (?:la )?(?:màxima )?difusió)(?!\p{L})[^.]{0,40}\.?\)?$/iu,
   // `(Crédito de la foto: Archivo)` without a picture, `Con información de la agencia`.
   /^(?:con información de|com informações d[aeo]|avec les informations de|con informazioni di) (?:agencias|agências|agences|agenzie|redes|la redacción)\.?$/iu
 ]
@@ -30,6 +34,15 @@ const below: RegExp[] = [
 /** `Lire plus tard` · `Tiempo de lectura: 3 min` · `2 minuti di lettura`. */
 const buttons =
   /^(?:lire plus tard|lire dans l[’']app(?:li(?:cation)?)?|mettre en favoris|ajouter (?:à|aux) (?:vos |mes )?(?:favoris|lectures)|écouter cet article|versão em áudio|ouça (?:a |esta )?(?:matéria|notícia|reportagem)|versión en audio|escucha(?:r)? (?:est[ea] )?(?:artículo|noticia|nota)|leer más tarde|leer después|guardar para después|salva per dopo|leggi più tardi|ler mais tarde|guardar para ler depois|llegir més tard|escolta (?:l[’']article|la notícia)|ακούστε το άρθρο)(?:\s?:? ?\d{1,2}:\d\d)?$/iu
+
+/** `Edición impresa` above a headline: where it stood. */
+const editions =
+  /^(?:edición (?:impresa|digital|de papel|del día)|versión impresa|edizione (?:cartacea|digitale|del giorno)|edição (?:impressa|digital|do dia)|édition (?:papier|du jour|numérique|abonnés)|edició (?:impresa|digital))$/iu
+
+/** Whether a line above a headline says in which edition it stood. */
+export function isEdition(text: string): boolean {
+  return text.length <= 40 && editions.test(text)
+}
 
 /** Whether a line below a story is such a request or offer. */
 export function isServiceRomance(text: string): boolean {

@@ -3,7 +3,7 @@
 import type {Words} from './words.ts'
 
 export const relatedLinks: Words = {
-  label: `assista também|confira também|veja ainda|ouça também|guarda anche|mira también|leé también|leé además|lee además|mirá también|llegeix també|llegiu també|zobacz także|zobacz też|czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|from the archive|from the archives|from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|
+  label: `te recomendamos|te recomendamos leer|assista também|confira também|veja ainda|ouça também|guarda anche|mira también|leé también|leé además|lee además|mirá también|llegeix també|llegiu també|zobacz także|zobacz też|czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|from the archive|from the archives|from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons archief|
 uit het archief|nos archives|del archivo|dal nostro archivio|читайте также|смотрите также|подробнее|материалы по теме|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|اقرأ ايضا|شاهد أيضا|あわせて読みたい|related|related reading|related video|trending|more|more info|recommended reading|read and|read here|read the story|read this|
 read the rest|read full|see more|see related|also see|also watch|full story|full coverage|full details|in depth|
 in pictures|in photos|in case you missed|watch|watch live|watch the|watch how|watch below|listen to|listen|photos|
