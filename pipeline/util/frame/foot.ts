@@ -196,6 +196,7 @@ function afterEnd(parts: Map<number, Part>, index: number): boolean {
 
 /** The lines of a contact: they stand below the line that opens it. */
 function contactPart(lines: Line[], index: number, from: number): Part | undefined {
+  if (pressOffice.test(lines[index]!.text) && isReachIn(lines[index]!.text)) return 'contact'
   if (!isReachable(lines[index]!.text) && !isReached(lines, index)) return
   for (let other = index; other >= Math.max(from, index - 6); other--) {
     const {text} = lines[other]!

@@ -62,7 +62,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'release',
-    /^[*【「\s]{0,3}(?:sugestão de pauta|aviso de pauta|nota informativa|nota de premsa|comunicat de premsa|comunicat de presă|δελτίο τύπου|nota de imprensa|comunicado à imprensa|boletín de prensa|komunikat prasowy|informacja dla mediów|tisková zpráva|tlačová správa|pressinformation|lehdistötiedote|mediatiedote|пресс-релиз|прес-реліз|basın (?:bülteni|açıklaması)|報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|보도자료|sajtóközlemény)[】」:\s]{0,3}(?:\d.{0,30})?$/iu
+    /^[*【「\s]{0,3}(?:communiqué|comunicado|comunicato|sugestão de pauta|aviso de pauta|nota informativa|nota de premsa|comunicat de premsa|comunicat de presă|δελτίο τύπου|nota de imprensa|comunicado à imprensa|boletín de prensa|komunikat prasowy|informacja dla mediów|tisková zpráva|tlačová správa|pressinformation|lehdistötiedote|mediatiedote|пресс-релиз|прес-реліз|basın (?:bülteni|açıklaması)|報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース|新闻稿|新聞稿|보도자료|sajtóközlemény)[】」:\s]{0,3}(?:\d.{0,30})?$/iu
   ],
   // `Harbour Commission – Press release`.
   [
