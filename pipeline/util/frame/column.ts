@@ -38,7 +38,7 @@ export function columnOf(lines: Line[]): ReadonlyMap<number, Part> {
   const isSet =
     isRightBelow(third, column) &&
     isRightBelow(fourth, third) &&
-    titles.every((text) => text.length <= longest && !/[.:;,]$/u.test(text))
+    titles.every((text) => text.length <= longest && !/^@|[.:;,]$/u.test(text))
   if (!isSet || !isPerson(name.text) || !(isCapitals(name.text) || isFamiliar(name.text)))
     return none
   const story = lines.slice(4, isAbove ? 6 : 5).find(({text}) => !readDateLine(text))

@@ -66,7 +66,8 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readHeadDate(text, desk) || isUnclearDateLine(text)) return 'date'
   if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
-  if (!above && (isLinkLabel(text) || isPictured(text))) return 'service'
+  if (!above && (isLinkLabel(text) || isPictured(text) || /^@\w{2,30}$/u.test(text)))
+    return 'service'
   if (text.length < 40 && furnitureOf(text)?.thing === 'reading time') return 'service'
   if (isServiceAbove(text, above)) return 'service'
   if (/^\[.{3,60}\]$/u.test(text) && readSignOff(text, desk)) return 'sign-off'

@@ -130,6 +130,7 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
     isRole(below, desk) ||
     wired(below, desk) ||
     isMailAlone(below) ||
+    /^@\w{2,30}$/u.test(below) ||
     /^(?:SECTION|LENGTH|BODY)\s?:/u.test(below) ||
     /^\d{1,2}[ -]min(?:ute)?s? read$/iu.test(below)
   )

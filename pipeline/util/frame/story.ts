@@ -69,6 +69,7 @@ function isDeck(lines: Line[], index: number, open: number[], desk: KnownAgency[
     !/[.!?:;,…–—-]["”’»]?$/u.test(line.text.replace(/^["“„«].*["”“»]$/u, '')) &&
     !isPerson(line.text) &&
     !isRole(line.text) &&
+    !isScore(line.text) &&
     below.text.length > line.text.length &&
     isProse(below.text)
   )

@@ -25,7 +25,7 @@ const firstly =
   /^this (?:report|content|story|article) (?:by|from) (?<name>(?:the )?\p{Lu}[\p{L} -]{1,40}?) was first published (?:on )?\S.{4,40}$/iu
 /** `mko/dpa`, `(Rem/ Dire)`: who of the desk worked on what an agency sent. */
 const worked =
-  /^\(?(?:\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?|\p{Lu}\p{L}{1,3}(?:\/ ?\p{Lu}\p{L}{1,3}){0,2}\/ ?(?<sent>\p{Lu}\p{L}{2,11})\))$/u
+  /^\(?(?:\p{Ll}{2,10}(?:\/\p{Ll}{2,10}){0,3}\/(?<name>dpa|afp|AFP|apa|APA|sda|epd|kna|Reuters|rtr)\)?|\p{Lu}\p{L}{1,3}(?:[/-] ?\p{Lu}\p{L}{1,3}){0,3}\/ ?(?<sent>\p{Lu}\p{L}{2,11}(?: \p{Lu}\p{L}{2,8})?)\))$/u
 /** `(SDA-ATS\mh/fr)`. */
 const byDesk = /^\((?<name>[\p{L}-]{2,12})[\\/](?:[a-z]{2,4}[\\/]?){1,3}\)$/u
 const copyright =

@@ -17,6 +17,8 @@ const marks: RegExp[] = [
     String.raw`^[([]?(?:FIN|FINE|FIM|SEGUE|SIGUE|SUITE)[)\]]? (?:${capitals}|\p{Ll}{2,4})(?:[/-](?:${capitals}|\p{Ll}{2,4})){0,3}$`,
     'u'
   ),
+  // `(m.c.)`, `m.co.`: small letters with their stops, but no time of day.
+  /^\(?(?![ap]\. ?m\.)(?:\p{Ll}{1,2}\. ?){2,3}\)?$/u,
   // With the day and the hour behind them.
   new RegExp(String.raw`^(?:\p{L}{2,4}[-/]){0,3}\p{L}{2,4} ${figures}$`, 'u')
 ]

@@ -1,13 +1,12 @@
 /**
- * Reads the short bylines of regional papers: initials alone (`M.F.S.` · `(m.c.)` · `I.M. / Merrow`), and a name in two
+ * Reads the short bylines of regional papers: initials alone (`M.F.S.` · `I.M. / Merrow`), and a name in two
  * settings behind that of the paper (`Le Courrier de Merrow Inès CALDER`).
  */
 
 import type {Named} from './byline.ts'
 import {isGivenName} from './given-names.ts'
 
-const letters = String.raw`(?:\p{Lu}\. ?){2,3}\p{Lu}?\.?|(?:\p{Ll}\. ?){1,2}\p{Ll}\.`
-const alone = new RegExp(String.raw`^\(?(?<name>${letters})\)?$`, 'u')
+const alone = /^\(?(?<name>(?:\p{Lu}\. ?){2,3}\p{Lu}?\.?)\)?$/u
 const beside =
   /^(?<name>(?:\p{Lu}\. ?){2,3}) ?[/|] ?\p{Lu}[\p{L}’'-]{2,20}(?: \p{L}[\p{L}’'-]{1,20}){0,3}$/u
 

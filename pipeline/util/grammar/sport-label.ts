@@ -53,7 +53,7 @@ export function isSportLabel(text: string): boolean {
 
 /** `MERROW 1 - PORTO NOVO 1`, alone on its line. */
 const score =
-  /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?(?:\s?[-–—:]\s?|,? )\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?\.?$/u
+  /^\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,12}\))?(?:\s?[-–—:]\s?|,? )\p{Lu}[\p{L}.,’' -]{1,40} \d{1,3}(?: \([^()]{1,24}\))?\.?$/u
 
 /** `MERROW, 12 May 88` is no score. */
 const month = /\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \d{1,2}$/iu
