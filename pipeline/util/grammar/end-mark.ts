@@ -1,7 +1,7 @@
 /** Tells the marks that say a story ends, or goes on in the next take. */
 
 const mark =
-  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=[–—-]\s?)(?:30|0|o|o ?[0o] ?o)(?=\s?[–—-])|ends?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|\+{3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|adv (?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6} ?)?(?:am|pm)s?|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|النهاية|конец|完|了|끝|终|終|おわり|終わり|[（【［](?:完|了|终|終|끝|おわり|終わり)[）】］])[\s)\]>*/~–—.#-]*$/iu
+  /^[\s([<*/~#–—-]*(?:(?:#[ \t]*){2,}[\s)\].]*$|(?<=[–—-]\s?)(?:30|0|o|o ?[0o] ?o)(?=\s?[–—-])|ends?(?: (?!(?:in|up|at|it|of|on|to|run|war|now|all|use)\b)[a-z]{2,3})?|e n d(?: s)?|end ?item(?:\/\p{L}{1,6})?|endit|endall|\(end\) \p{L}[\p{L} ]{2,30}|n{4}|end of line|\(?more\)?|(?:x|X){3,}|\*(?:\s?\*){2,}|(?:_\s?){3,}|\+{3,}|[–—-]{5,}|=(?:\s?=){2,}|[•·~](?:\s?[•·~]){2,}|end adv\b.{0,60}|adv weekend\b.{0,30}|adv (?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6} ?)?(?:am|pm)s?|end (?:of )?(?:the )?(?:brief|bulletin|report|story|release|text|statement|message|advisory|(?:press|news|media) release)|mf\/\S{2,12}|mfl|mtf|انتهى|النهاية|конец|完|了|끝|终|終|おわり|終わり|[（【［](?:完|了|终|終|끝|おわり|終わり)[）】］])[\s)\]>*/~–—.#-]*$/iu
 
 /** `--- Einde bericht ---` · `Fin du communiqué`. */
 const phrase =

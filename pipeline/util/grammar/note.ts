@@ -10,6 +10,20 @@ const kinds: Array<[NoteKind, RegExp]> = [
     /^[([]?\s*(?:eds|attn|attention editors|editors|note to (?:editors|media|subscribers)|#? ?(?:dpa-)?notizblock)\.?\s?:\s?\S/iu
   ],
   ['memo', /^\(?eds\b[.:]?/iu],
+  // `[[IM: can lose last par if tight]]`, `Desk: pic is in the system`, `Words: 720  Pix: Marsh x 6  Sub: IC`.
+  [
+    'memo',
+    /^\[\[.{2,200}\]\]$|^(?:news ?desk|desk|subs|picture desk|pix desk|nb desk|nb subs)\s?[:–—-]\s?\S/iu
+  ],
+  [
+    'memo',
+    /^(?:words|pix|pics|sub|legal|length|page|slug|reporter|desk|status)\s?:\s?\S{1,30}(?:\s\S{1,16}){0,3}?(?:[\s,|·]+(?:words|pix|pics|sub|legal|length|page|slug|desk|status)\s?:\s?\S{1,30}(?:\s\S{1,16}){0,3}?){1,5}$/iu
+  ],
+  // `for Thurs p5 lead, 380 words`.
+  [
+    'memo',
+    /^for (?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6} (?:p(?:age )?\d{1,3}\b|(?:front|back|inside|sport|features|lead|splash)\b).{0,50}$/iu
+  ],
   // `(APN SUBSCRIBERS: 3 photos)`, `ATTENTION CLIENTS -`, `Kunden: Bild folgt`.
   [
     'memo',
@@ -54,7 +68,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'embargo',
-    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,70}\d|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
+    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,70}\d|\s*: (?:not for|hold|until)\b|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
   ],
   [
     'release',

@@ -19,6 +19,10 @@ const others: RegExp[] = [
   /^(?:\d(?:st|nd|rd|th) (?:Ld|Add|Take|Lead)[\w -]{0,30})(?:,.{0,40})?$/u,
   /^[A-Z]{2,6}[-/][\w/-]{2,30}(?:\/|,(?: ?[\w -]{1,24},)?\d{2,5}<?|<)$/u,
   /^[A-Z]{2,4}\d{2,4}(?:\s\S{1,20}){0,2}$/u,
+  // `COUNCIL0611 im`, `SUNFEAT_FERRY_v3`, `US-Spring Storm/`, `NORDWIND-JOBS/ (UPDATE 2)`: as desks name their files.
+  /^\p{Lu}{4,12}\d{2,6}(?: [a-z]{2,3})?$/u,
+  /^\p{Lu}{2,16}(?:_[\p{L}\d]{1,16}){1,4}$/u,
+  /^\p{Lu}{2,14}-[\p{L}\d ]{2,24}\/(?: ?\(?(?:UPDATE|WRAPUP|CORRECTED|REFILE)(?: \d{1,2})?\)?)?$/u,
   // `FRA0417 4 I  0212 /AFP-RK81`.
   /^[A-Z]{2,4}\d{3,4} \d(?:\s{1,3}[A-Z\d/-]{1,12}){1,5}$/u
 ]
