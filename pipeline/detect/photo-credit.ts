@@ -16,7 +16,7 @@
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
 import {signedLine} from '../util/frame/signed.ts'
-import {linePlace} from '../util/lines.ts'
+import {isRightBelow, type Line, linePlace} from '../util/lines.ts'
 import {pageLines} from '../util/paste/line.ts'
 import {storyOf} from '../util/paste/story.ts'
 import {detector} from './detector.ts'
@@ -28,7 +28,13 @@ export default detector('photo-credit', function* (tree, {configuration, copy}) 
   const frame = frameOf(tree, configuration.desk.agencies)
   const known = new Set(linesThatAre(frame, ...told).map(({span}) => span.start))
   if (frame.dateline) known.add(frame.lines[frame.dateline.line]!.span.start)
-  const pictures = new Map(pageLines(tree).map(({picture, span}) => [span.start, picture]))
+  const all = pageLines(tree)
+  const pictures = new Map(
+    all.map(({picture, span}, index) => [
+      span.start,
+      picture ?? (isShown(all, index) ? 'caption' : undefined)
+    ])
+  )
   const signed = signedLine(frame, configuration.desk.agencies)?.line.span.start
   for (const line of storyOf(tree).slice(1)) {
     const kind = line.type === 'paragraph' && pictures.get(line.span.start)
@@ -42,3 +48,18 @@ export default detector('photo-credit', function* (tree, {configuration, copy}) 
     }
   }
 })
+
+/** What a picture shows, right below who took it in capitals, `SUPPLIED`, and parted from the story. */
+function isShown(lines: Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index]!, lines[index + 1]]
+  return (
+    above !== undefined &&
+    /^(?:SUPPLIED|FILE|\p{Lu}[\p{Lu} .'’-]{4,40}\/(?:STUFF|SUPPLIED|\p{Lu}{2,12}))$/u.test(
+      above.text
+    ) &&
+    line.text.length < 160 &&
+    isRightBelow(line, above) &&
+    below !== undefined &&
+    !isRightBelow(below, line)
+  )
+}

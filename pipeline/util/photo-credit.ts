@@ -29,6 +29,8 @@ const ends = new RegExp(
     String.raw`\((?:\p{Lu}[\p{L}.]* ){0,2}(?:\p{Lu}[\p{L}.]*|photos?|images?|pictures?) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)`,
     String.raw`\((?:[Ss]upplied|[Cc]ourtesy)(?:[: ][^()]{1,60})?\)|\((?:afp|ansa|ap|epa|reuters|getty|lapresse|fotogramma)\)`,
     String.raw`(?:\b|(?<=\p{Ll}))(?:Photo|Foto|PHOTO|FOTO|Fot\.|Photograph|Picture|Image|Bild|Crédit photo|Credit|CREDIT|Illustration): (?:[^.]|(?<=(?:^|[ /])\p{Lu})\.){2,60}`,
+    // “The ferry on Monday. PHOTO | INES CALDER”, “… - PHOTO BY INES CALDER”.
+    String.raw`(?:PHOTOS?|P(?:ICTURE|icture)|Photos?|FILE|File)(?: \| | [Bb][Yy] | BY |\/)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?:\/[\p{L} ]{2,20})?`,
     // “The hall in June. fot. UM”.
     String.raw`(?<=\p{Ll}\p{Ll}[.!?] )[Ff]ot\. \p{Lu}[\p{L} ./-]{1,40}`,
     String.raw`Credit(?:\.{3}|…) ?\p{Lu}[^.]{2,80}`,
@@ -74,7 +76,7 @@ export function pictureLine(text: string): 'caption' | 'credit' | undefined {
     !/\p{Ll}{3,}[.!?]["”’]?\s\p{Lu}/u.test(text.replace(/^fot\./iu, ''))
   )
     return 'credit'
-  if (archive.test(text)) return 'credit'
+  if (archive.test(text) || /^(?:PHOTO )?SUPPLIED$/u.test(text)) return 'credit'
   if (holder.test(text) && !rights.test(text)) return 'credit'
   const end = text.slice(-110)
   if (hint.test(end) && ends.test(end)) return text.length < 60 ? 'credit' : 'caption'

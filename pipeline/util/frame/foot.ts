@@ -1,24 +1,19 @@
 /** Reads the foot of a story: sign-offs, credits, end marks, contacts below its last paragraph. */
 
 import type {KnownAgency} from '../../configuration.ts'
-import {isIssuer, isPaper} from './issuer.ts'
+import {isIssuer} from './issuer.ts'
+import {lastPart} from './last-line.ts'
 import {footPart, type Part} from './line.ts'
 import {noteLabel} from './note-label.ts'
 import {
   isAddress,
   isContactLabel,
   isContactSentence,
-  isHouseReach,
-  isMailAlone,
-  isPressSentence,
   isReach,
-  isReachIn,
-  isReachLabelled,
-  isReachSentence,
-  isTipLine
+  isReachIn
 } from '../grammar/contact.ts'
-import {isDeskBelow, isDeskMark} from '../grammar/desk-mark.ts'
-import {isEndMark, isEndWord, isRule} from '../grammar/end-mark.ts'
+import {isDeskMark} from '../grammar/desk-mark.ts'
+import {isEndMark, isRule} from '../grammar/end-mark.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
@@ -26,18 +21,7 @@ import {isBodyName} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {isServiceBelow} from '../grammar/service-line.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {furnitureOf} from '../paste/site-furniture.ts'
 import {isSentence} from './prose.ts'
-
-/** Ways to say, in the last lines, how somebody is reached. */
-const contacts = [
-  isHouseReach,
-  isMailAlone,
-  isPressSentence,
-  isReachLabelled,
-  isReachSentence,
-  isTipLine
-]
 
 /** Lines from the end that are looked at for what may also be prose. */
 const reach = 14
@@ -69,6 +53,7 @@ export function readFoot(
         officePart(lines, index, parts) ??
         titlePart(lines, index) ??
         noteLabel(lines, index, parts) ??
+        (isHeadlineAgain(lines, index, from) ? 'service' : undefined) ??
         besidePart(lines, index, desk))
       : undefined
     if (!part) break
@@ -107,7 +92,8 @@ function anywhere(
   const {text} = lines[index]!
   if (isEndMark(text) && !/^[—–]/u.test(text)) return 'end'
   // Where a page had a picture or a post that did not come in time.
-  if (/^loading(?:\.{3}|…)$/iu.test(text)) return 'service'
+  if (/^loading(?:\.{3}|…)$|\binvalid e-?mail ?something went wrong\b/iu.test(text))
+    return 'service'
   const note = noteKind(text)
   if (note === 'correction' || note === 'readers') return note
   if (note === 'memo' && /^[([]?\s*eds\b/iu.test(text)) return 'memo'
@@ -134,6 +120,12 @@ function titlePart(lines: Line[], index: number): Part | undefined {
   return /\bpage \d/iu.test(below) && isServiceBelow(below) && text.length < 40 && isBodyName(text)
     ? 'service'
     : undefined
+}
+
+/** `"Ferry sinks off Porto Novo"` below “Comments”: the headline once more. */
+function isHeadlineAgain(lines: Line[], index: number, from: number): boolean {
+  const bare = lines[index]!.text.replace(/^["“]|["”]$/gu, '')
+  return bare.length > 12 && lines.slice(0, from).some(({text}) => text === bare)
 }
 
 /** Lines of topics below the last service of a site. */
@@ -170,21 +162,6 @@ function officePart(lines: Line[], index: number, parts: Map<number, Part>): Par
   }
   const isAbove = below && isRightBelow(below, line) && parts.get(index + 1) === 'contact'
   return isAbove && isOffice(line) ? 'contact' : undefined
-}
-
-/** What is furniture as the last of the lines only: a rule, how to reach the desk. */
-function lastPart(text: string, above: string): Part | undefined {
-  if (isRule(text) || isEndWord(text)) return 'end'
-  if (isDeskBelow(text, above)) return 'sign-off'
-  if (contacts.some((isContact) => isContact(text))) return 'contact'
-  return isLink(text) || isPaper(text) ? 'service' : undefined
-}
-
-/** `Läs mer: Så räddar du dig ur en vak`: a link to another story, with its label. */
-function isLink(text: string): boolean {
-  const found = furnitureOf(text)
-  if (found?.thing !== 'related links' || isSentence(text)) return false
-  return (found.by === 'line' || found.label === true) && found.words > 1
 }
 
 function afterEnd(parts: Map<number, Part>, index: number): boolean {

@@ -15,6 +15,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {isContactLabel, isReachIn} from '../grammar/contact.ts'
+import {isEndMark} from '../grammar/end-mark.ts'
 import type {Line} from '../lines.ts'
 import {footPart, type Part} from './line.ts'
 import {isSentence} from './prose.ts'
@@ -28,6 +29,8 @@ const sentences = 1
 const signed = /^on behalf of (?:the )?(?:board|company|management)\b.{0,60}$/iu
 /** `Associated Links`, above what a distributor adds. */
 const links = /^(?:associated|related|useful|quick) links?:?$/iu
+/** Below the end mark of a release. */
+const notes = /^notes?(?: (?:to|for) (?:editors?|(?:the )?media|journalists))?:?$/iu
 const source = /^SOURCE:? \p{Lu}/u
 
 /**
@@ -54,7 +57,12 @@ export function tailOf(
   if (first < 0) return parts
   const told = lines.slice(first).filter(({text}) => isSentence(text)).length
   if (told > sentences && !isIssued(lines.filter(({text}) => !isContactLabel(text)))) return parts
-  let inside: Part = signed.test(lines[first]!.text) ? 'sign-off' : 'contact'
+  const {text: opener} = lines[first]!
+  let inside: Part = signed.test(opener)
+    ? 'sign-off'
+    : notes.test(opener)
+      ? 'boilerplate'
+      : 'contact'
   for (const [offset, {text}] of lines.slice(first).entries()) {
     if (!text) continue
     const own = footPart(text, desk)
@@ -64,8 +72,13 @@ export function tailOf(
   return parts
 }
 
+function isEnd({text}: Line): boolean {
+  return isEndMark(text)
+}
+
 function opens(lines: Line[], index: number, text: string): boolean {
   if (signed.test(text) || source.test(text)) return true
+  if (notes.test(text)) return lines.slice(Math.max(0, index - near), index).some(isEnd)
   if (links.test(text))
     return lines.slice(index, index + near).some((line) => source.test(line.text))
   return (

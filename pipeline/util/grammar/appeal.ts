@@ -13,6 +13,10 @@ const forms: RegExp[] = [
   /^(?:the )?\p{Lu}.{2,50} is an? (?:(?:independent|non-?profit|non-?partisan|digital|local|award-winning|member-supported|reader-(?:funded|supported)|online),? (?:and )?){1,4}(?:news|newsroom|journalism|media|investigative)\b.{0,240}$/iu,
   // `For current statistics on ferries, please visit:`, the address on the line or below it.
   /^for (?:more(?! than\b)|further|full|current|additional|the latest|details)\b[^.!?:]{0,90}, (?:please )?(?:visit|go to|log on|click|check|follow|see (?:https?:|www\.|our website))\b.{0,160}$/iu,
+  // `Find out more about our walking groups.`
+  /^(?:find out|learn|read) more (?:about|at|on) (?:our|us|the|how|https?:|www\.)\b.{2,100}$/iu,
+  // `Have an opinion on anything you've read today? Please email us your letter`
+  /^(?!.*@)[^?.]{10,120}\?\s(?:please )?(?:e-?mail|write to|contact|join|click)\b.{0,160}$/iu,
   /^(?:this|the) (?:report|article|story|text) does not necessarily reflect\b.{0,120}$/iu,
   /^(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|in this)\b.{0,60}\b(?:are (?:those|the|his|her|their|solely)\b.{0,30}(?:authors?|writers?|contributors?|own)|(?:do|does) not (?:necessarily )?(?:reflect|represent))\b.{0,160}$/iu,
   /^was this (?:page|article|story|information) (?:helpful|useful)\??(?:\s{1,3}yes(?:\s{1,3}|\s?[/|]\s?)no)?$/iu,
@@ -22,6 +26,13 @@ const forms: RegExp[] = [
   /^(?:to (?:order|buy) (?:a copy|your copy|this book|“|").{0,80}|available (?:at the|from the) .{3,40} price of )[£$€].{1,200}$/iu,
   // `(Write to Ivo Marsh in care of this newspaper. He regrets …)`
   /^\(?(?:write|send (?:questions|letters|mail|e-?mail|comments)) to (?=\p{Lu}).{2,80}(?:in care of|c\/o|at this newspaper|, at \S+@|, \S+@)[^()]{0,200}\)?$/iu,
+  // `Get the free Morning Bulletin newsletter.`, `Get latest news on your phone. Sms 'NEWS' to 20301`
+  /^get (?:the|our|all|your|latest|more|breaking)\b.{3,80}\b(?:newsletters?|inbox|on your phone|news alerts?|our app)\b.{0,120}$/iu,
+  /^subscribe (?:today|now)!?(?: .{0,100})?$|^(?:story|article) saved ?you can find .{3,80}$/iu,
+  /^(?:submit|send|e-?mail) (?:your )?(?:news|items|briefs|announcements|notices|events|photos|letters|tips)(?: items)?(?: and \p{L}{4,12})? to \S+@\S+$/iu,
+  // `Do you live near the plant? Let us know in the comments below.`
+  /^[^?.]{10,120}\?\s(?:let us know|tell us|have your say|share your|leave a comment|get in touch)\b.{0,100}$/iu,
+  /^this (?:story |report |article )?was (?:automatically )?generated (?:automatically )?by .{3,160}$/iu,
   /^loading(?:\.{3}|…)$/iu
 ]
 

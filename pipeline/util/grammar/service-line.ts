@@ -67,6 +67,8 @@ const below: RegExp[] = [
   /^\(?this (?:story|report|article|content) (?:has not been edited by|is (?:auto-generated|published from)|was (?:auto-generated|generated)).{0,160}$/iu,
   /^(?:tags|topics|categories|filed under|keywords|issues|schlagw[oö]rter|stichworte|mots[- ]clés|etiquetas|tagi|теги|taggar|nyckelord|ämnen|emneord|emner|stikord|trefwoorden|avainsanat|asiasanat|etiketler|štítky|témata|słowa kluczowe|темы|метки|ключевые слова|タグ|キーワード|关键词|标签|標籤)\s?[:：] ?\p{L}[\p{L}\d&'’ -]{1,30}(?:(?:,| \||;| ·) ?\p{L}[\p{L}\d&'’ -]{1,30}){0,12}$/iu,
   /^(?:tweet|print|share(?: on \p{L}{4,12})?|e-?mail|print this page|like|pin it)(?: ?[|·•/] ?(?:tweet|print|share|e-?mail)){0,4}$/iu,
+  // `Save  Print  License article`.
+  /^(?:save|print|share|licen[cs]e|e-?mail|copy link|listen|gift|bookmark)(?: (?:article|story))?(?:\s{1,3}(?:save|print|share|licen[cs]e|e-?mail|copy link|listen|gift|bookmark)(?: (?:article|story))?){1,5}$/iu,
   // `01/21/13-42/08`, `1010783`, `1207 1845 उदयपुर`, `12:45 12-03-19`: numbers and hours of an agency’s file.
   /^\d{6,9}$/u,
   /^\d{4} \d{4} [\p{L}\p{M}]{3,20}(?: [\p{L}\p{M}]{3,20})?$/u,
@@ -118,6 +120,8 @@ const above: RegExp[] = [
   /^\p{L}[\p{L} &-]{2,30}, (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
   // `SOMALIA: Printable version`, `Ferries – Print this page`.
   /^(?:.{2,30}\s?[:|–-]\s?)?(?:printable version|print(?:er)?[- ]friendly(?: version| page)?|print this (?:page|story|article)|text[- ]only(?: version)?)$/iu,
+  // `NewsHarbour & Coast`: two boxes of a page.
+  /^(?:News|Sport|Business|Opinion|Politics|Lifestyle|Education|Health|Crime)(?=\p{Lu}\p{Ll})[\p{L}&' ]{4,40}$/u,
   // `In Summary`, `More by this Author`.
   /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
   // `("Harbour & Lyle", the "Company" or the "Group")`.
@@ -173,7 +177,7 @@ export function isServiceAbove(text: string, isTop: boolean): boolean {
 }
 
 /** `Últimas notícias | Edição do dia | Assine`: the menu over a page, in one row. */
-function isBarRow(text: string): boolean {
+export function isBarRow(text: string): boolean {
   if (text.length > 160) return false
   const entries = text.split(/\s+[|•·]\s+|\t+/u)
   return (

@@ -22,7 +22,7 @@ export interface SignOff {
 const task =
   /\b((?:additional |extra |further )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|graphics?|compiled|produc(?:tion|ed)|research(?:ed)?|translat(?:ion|ed|ing)|photograph(?:y|s)?|photos?|desk(?:ing)?|polling|video|data))(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by:?\s+/giu
 const helped =
-  /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
+  /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece|obituary)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
 /** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
   /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\.[ -]?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|(?:\p{Ll}{3,8}-)?\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|(?:\/\p{Ll}{2,4}){2,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
@@ -39,6 +39,9 @@ const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
   /^(?:[-–—]{1,2} ?from (?:\p{L}+ )?staff (?:and wire )?reports|\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
+/** `Calder reported from Porto Novo.`, by surname, below a byline that has the whole name. */
+const posted =
+  /^\p{Lu}[\p{L}’'-]{2,20} (?:reported|wrote) from \p{Lu}[^.;]{2,60}(?:(?:;|,)? (?:and )?\p{Lu}[\p{L}’'-]{2,20}(?: reported)? from \p{Lu}[^.;]{2,60}){0,3}\.$/u
 /** `@inescalder` · `Twitter: @inescalder`. */
 const handle =
   /^\(?(?:(?:en |auf |su |no |op |på )?(?:twitter|x|instagram|bluesky|threads)\s?[:|]\s?)?@\w{2,30}\)?$/iu
@@ -96,7 +99,9 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
     return {agency: agencyNamed(sender, desk)!}
   // `kbr snm`: no word of any language.
   if (/^[a-z]{2,4} [bcdfghjklmnpqrstvwxz]{2,4}$/u.test(text)) return {}
-  if ([asked, desksAbroad, follow, handle, informed, office].some((form) => form.test(text)))
+  if (
+    [asked, desksAbroad, follow, handle, informed, office, posted].some((form) => form.test(text))
+  )
     return {}
   if (isInitialsList(text)) return {}
   const abroad = contributorsAbroad(text)

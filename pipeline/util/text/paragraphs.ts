@@ -4,6 +4,7 @@ import {readByline} from '../grammar/byline.ts'
 import {readDateline} from '../grammar/dateline.ts'
 import {isDeskMark, isSignedOff} from '../grammar/desk-mark.ts'
 import {isGivenName} from '../grammar/given-names.ts'
+import {isEndMark} from '../grammar/end-mark.ts'
 import {isRun} from '../grammar/run.ts'
 import {endsSentence, isFull, lengthOf, type RawLine} from './layout.ts'
 
@@ -134,7 +135,8 @@ export function partRunning(group: RawLine[]): Rows[] {
       goesOn &&
       /^\p{Ll}/u.test(line.text) &&
       !isSigned(before, line, isHead, group.length === 2) &&
-      !isMark(before, line)
+      !isMark(before, line) &&
+      !isEndMark(line.text)
     )
       result.at(-1)!.rows.push(line)
     else result.push({kept: false, rows: [line]})
