@@ -57,6 +57,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['HINA'],
   ['ddp', 'Deutscher Depeschendienst', 'ddp-lsa', 'ddp-bln', 'ddp-nrw', 'ddp-bay', 'dapd'],
   ['IANS', 'Indo-Asian News Service'],
+  ['TNN', 'Times News Network'],
   ['İHA', 'İhlas Haber Ajansı'],
   ['IPS', 'Inter Press Service'],
   ['Interfax', 'Interfax News Agency', 'INTERFAX.RU'],

@@ -121,7 +121,12 @@ function toDate(
     const [first, second] = [Number(a), Number(b)]
     if (sign === '-' && two)
       return order === 'day' ? dateOf(Number(last), second, first) : undefined
-    if (sign === '.' || first > 12 || first === second || (order === 'day' && second <= 12))
+    if (
+      (sign === '.' && second <= 12) ||
+      first > 12 ||
+      first === second ||
+      (order === 'day' && second <= 12)
+    )
       return dateOf(Number(last), second, first)
     return second > 12 || order === 'month' ? dateOf(Number(last), first, second) : undefined
   }

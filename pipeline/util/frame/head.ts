@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, isDistributor} from '../agencies.ts'
+import {isTwice, toldBelow} from './below-head.ts'
 import {columnOf} from './column.ts'
 import {datelineAt, placedAt} from './dateline.ts'
 import {headPart, type Part} from './line.ts'
@@ -12,14 +13,12 @@ import {type DatelineText, readDateline} from '../grammar/dateline.ts'
 import {readFiled} from '../grammar/filed.ts'
 import {readHeadDate} from '../grammar/head-date.ts'
 import {isPerson} from '../grammar/name.ts'
-import {isKnownCity} from '../grammar/regions.ts'
 import {isRole} from '../grammar/role.ts'
 import {isRightBelow, type Line} from '../lines.ts'
-import {isIssuer} from './issuer.ts'
 import {mailLines} from './mail.ts'
 import {isNameAbove, isNameAmong, isNames, isWhereBelow} from './name-above.ts'
 import {settleOpen, titlesAmong} from './open-lines.ts'
-import {isProse, isSentence} from './prose.ts'
+import {isProse} from './prose.ts'
 import {releaseHead} from './release-head.ts'
 import {isStory} from './story.ts'
 
@@ -129,14 +128,8 @@ function nextPart(
     return
   }
   if (part) return part
-  // `ROME` above a date, whether a dateline says so again or not.
-  if (before === 'byline' && isKnownCity(text) && headPart(next, desk) === 'date')
-    return readDateline(lines[index + 2]?.text ?? '', desk)?.place ? 'service' : 'dateline'
-  // Who issued it, right above the story.
-  const issued = before === 'date' && !above && [...parts.values()].includes('release')
-  if (issued && isIssuer(text) && isSentence(next)) return 'release'
-  // `https://p.example/4Rxx1`, by which a page wants to be called.
-  if (!above && /^https?:\/\/\S{4,60}$/u.test(text) && isProse(next)) return 'service'
+  const told = above ? undefined : toldBelow(lines, index, parts, desk)
+  if (told) return told
   if (!above && isWire(lines, index, desk)) {
     if (!agencyNamed(text, desk)) return 'service'
     return text.length < 6 ? 'credit' : 'byline'
@@ -150,11 +143,6 @@ function nextPart(
   return isNameAbove(lines, index, isPage || settled(parts).isSigned, desk) ? 'name' : undefined
 }
 
-/** `FT  14 MAY 91 / Letter: Why the ferry sank` right above `Why the ferry sank`: how a file names the piece. */
-function isTwice(text: string, below: string): boolean {
-  return below.length > 8 && text.toLowerCase().endsWith(`: ${below.toLowerCase()}`)
-}
-
 /** “By Popular Demand” alone above a story is its headline. */
 function mistaken(parts: Map<number, Part>): void {
   const entries = [...parts]
@@ -166,7 +154,11 @@ function mistaken(parts: Map<number, Part>): void {
 function isReachable(lines: Line[], index: number): boolean {
   const {text} = lines[index]!
   if (isReach(text) || isAddress(text)) return true
-  return isRightBelow(lines[index]!, lines[index - 1]) && (isPerson(text) || isRole(text))
+  return (
+    isRightBelow(lines[index]!, lines[index - 1]) &&
+    text.split(/\s+/u).length < 6 &&
+    (isPerson(text) || isRole(text))
+  )
 }
 
 /** `United Press International` between a headline and a story. */

@@ -19,7 +19,8 @@ import {isProse} from './prose.ts'
 const letters =
   /^(?:(?:your |readers[’'] )?letters?(?: to the editor)?|courrier(?: des lecteurs)?|(?:leser)?briefe?(?: an die redaktion)?|(?:le )?lettere(?: al direttore)?|(?:lezers|ingezonden )?brieven|cartas?(?: al director| de los lectores| d[oe]s? leitor(?:es)?)?|painel do leitor|insändare|läsarbrev|lese(?:r)?(?:brev|innlegg)|læserbreve?|lukijalta|listy(?: do redakcji)?)$/iu
 
-const town = /^\p{Lu}[\p{L}’'-]{1,24}(?:[ -](?:\p{Lu}|d[ei] |am |an der )[\p{L}’'-]{1,24}){0,3}$/u
+const town =
+  /^\p{Lu}[\p{L}’'-]{1,24}(?:[ -](?:\p{Lu}|d[ei] |am |an der )[\p{L}’'-]{1,24}){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?$/u
 
 const ended = /[.!?…]["”’»]?$/u
 

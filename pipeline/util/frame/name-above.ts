@@ -18,6 +18,7 @@ import {isCapitals, isPerson} from '../grammar/name.ts'
 import {isDead} from '../grammar/obituary.ts'
 import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
+import {readSignOff} from '../grammar/sign-off.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {headPart} from './line.ts'
 import {isProse} from './prose.ts'
@@ -70,7 +71,7 @@ export function isNameAbove(
   return (
     isSigned(below, desk) ||
     isWhere(lines, index, desk) ||
-    (!isSignedAbove && isUntold(lines, index))
+    (!isSignedAbove && isUntold(lines, index, desk))
   )
 }
 
@@ -149,13 +150,16 @@ function isWhere(lines: Line[], index: number, desk: KnownAgency[], isNamed = fa
 }
 
 /** Of whom the copy says nothing more: a name right above the story of somebody else. */
-function isUntold(lines: Line[], index: number): boolean {
+function isUntold(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   const [{text}, above] = [lines[index]!, lines[index - 1]]
-  const [below, ...story] = lines.slice(index + 1)
+  const [below, ...story] = lines
+    .slice(index + 1, index + reach)
+    .filter((line) => !isBetween(line, desk))
   if (!above || !below || !isPerson(text)) return false
   // In capitals right below a headline it needs no long paragraph.
   const isSet = isCapitals(text) && isRightBelow(lines[index]!, above)
-  if (!isFamiliar(text) && !(isSet && town.test(text))) return false
+  const isName = isFamiliar(text) || (isSet && town.test(text)) || isInitialled(lines, text, desk)
+  if (!isName) return false
   const long = isSet ? [below, ...story.slice(0, 2)] : [below]
   if (!isProse(below.text) || isPerson(above.text)) return false
   if (!long.some((line) => line.text.length >= 90)) return false
@@ -164,6 +168,28 @@ function isUntold(lines: Line[], index: number): boolean {
   // One paragraph alone may be a caption, or tell of the place above it.
   if (!story.some((line) => line.type === 'paragraph' && line.text.length > 30)) return false
   return isUnsaid(lines, index)
+}
+
+/** Lines below a name in which its story begins. */
+const reach = 10
+
+/** A share row, or the score of a match on lines of its own. */
+function isBetween({text}: Line, desk: KnownAgency[]): boolean {
+  return (
+    headPart(text, desk, false) === 'service' ||
+    /^\p{Lu}[\p{L}.’' -]{2,30} \d{1,2}-\d{1,2}$/u.test(text)
+  )
+}
+
+/** `AAP ic/im` below the story: the desk signs with the initials of the name. */
+function isInitialled(lines: Line[], name: string, desk: KnownAgency[]): boolean {
+  const initials = name
+    .split(/\s+/u)
+    .map((word) => word[0]!.toLowerCase())
+    .join('')
+  return lines
+    .slice(-3)
+    .some(({text}) => readSignOff(text, desk) && text.split(/[^\p{L}]+/u).includes(initials))
 }
 
 /** Whether nothing else in the copy has the surname. */

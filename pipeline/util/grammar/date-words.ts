@@ -2,7 +2,7 @@
 
 const words = new Set(
   `haber son klokken aktual aktual. akt. letzte änderung laatste laatst wijziging gewijzigd ändrad ändrat publ publ. uppd uppd. ændret endret muokattu
-  published posted updated modified date dated last on at publish first created issued filed release
+  published article posted updated modified date dated last on at publish first created issued filed release
   released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
   stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle
   ore gepubliceerd om op bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur

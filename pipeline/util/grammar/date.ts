@@ -34,7 +34,9 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
   ],
   [
     /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u,
-    ([, day, month, year]) => [year!, Number(month), day!]
+    // `11.17.2012`: the second figure is no month.
+    ([, first, second, year]) =>
+      Number(second) > 12 ? [year!, Number(first), second!] : [year!, Number(second), first!]
   ],
   [
     /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d(?=,? (?:[-–|] )?\d{1,2}:\d\d))\b/u,

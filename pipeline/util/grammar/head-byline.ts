@@ -43,12 +43,14 @@ const pictured =
 /**
  * Read such a line.
  *
- * @param text
+ * @param line
  *   A line below a headline.
  * @returns
  *   Who is named, and when it was published where the line says so; nothing where any part of it cannot be told.
  */
-export function readHeadByline(text: string, desk: KnownAgency[] = []): HeadByline | undefined {
+export function readHeadByline(line: string, desk: KnownAgency[] = []): HeadByline | undefined {
+  // `01.54AM`, as papers of India print it.
+  const text = line.replace(/(?<=\d)\.(?=\d\d ?[ap]m\b)/giu, ':')
   if (text.length > longest || /[.!?…:;]["”’»]?$/u.test(text) || pictured.test(text)) return
   // `I.M. / Merrow`
   const dotted = /[/|]/u.test(text) ? readDotted(text) : undefined
@@ -159,7 +161,8 @@ function namesOf(
     (other) => where.test(other) || roles.includes(other.replace(edges, ''))
   )
   if (!isTold || others.length > 3) return
-  const isSure = opener > 0 || roles.length > 0 || day?.glued
+  const isSent = named.some(({worksFor}) => worksFor && agencyNamed(worksFor, desk))
+  const isSure = opener > 0 || roles.length > 0 || isSent || day?.glued
   const isSet = named.every(({name}) => isFamiliar(name) && (day || isCapitals(name)))
   if (!isSure && !isSet) return
   for (const role of roles) tell(named, role, desk)

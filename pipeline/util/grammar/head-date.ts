@@ -2,7 +2,8 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
-import {isDate} from '../stamp.ts'
+import {isDate, stampOf} from '../stamp.ts'
+import {monthNamed} from './month.ts'
 import {isWeekday} from './weekday.ts'
 import {readFiled} from './filed.ts'
 import {type DateLine, readDateLine, readPlacedDate} from './date.ts'
@@ -38,6 +39,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     betweenNames(text) ??
     readTitled(text) ??
     updatedAt(text) ??
+    inFile(text) ??
     inShort(text)
   )
 }
@@ -51,7 +53,7 @@ export function withoutEdition(text: string): string {
   return text
     .replace(reading, '')
     .replace(
-      /, (?:\p{Lu}\p{L}+ ){1,2}Edition$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
+      /, (?:\p{Lu}\p{L}+ ){1,2}E(?:dition|DITION)$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
       ''
     )
 }
@@ -74,6 +76,16 @@ function updatedAt(text: string): HeadDate | undefined {
     )?.[0]
   const read = lead && readDateLine(text.slice(lead.length))
   return read ? moved(read, lead.length) : undefined
+}
+
+/** `29 MAY 91` alone, as the files of newspapers print it. */
+function inFile(text: string): HeadDate | undefined {
+  const [, day, name, short] = /^(\d{1,2}) (\p{Lu}{3}) (\d\d)$/u.exec(text) ?? []
+  const month = name ? monthNamed(name) : undefined
+  const two = Number(short)
+  const year = two < 70 ? 2000 + two : 1900 + two
+  if (!month || !isDate(year, month, Number(day))) return
+  return {published: {from: 0, stamp: stampOf(year, month, Number(day)), to: text.length}}
 }
 
 /** `05.22.12` alone: one of its first figures is no month, so the other is. */

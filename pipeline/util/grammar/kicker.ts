@@ -60,7 +60,7 @@ export function isKicker(text: string): boolean {
   const isSet = !/\p{Ll}/u.test(text)
   const plain = isSet ? text.replace(article, '') : text
   const bare = plain.replace(/:$/u, '').replaceAll("'", '’').toLowerCase()
-  const [first = '', ...others] = bare.split(/\s*[|/•·>»]\s*|\s+[-–—]\s+/u)
+  const [first = '', ...others] = bare.split(/\s*[|/•·>»›]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
   if (isSection(section) && parts.every(isSection)) {
     return others.length < 4 && others.every((other) => /^\p{L}[\p{L}\d &’-]{1,29}$/u.test(other))

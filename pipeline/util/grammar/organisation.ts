@@ -125,7 +125,7 @@ const staff = new RegExp(
 
 /** Line that no headline or label is made of, alone below a headline. */
 const signed = new RegExp(
-  String.raw`^(?:(?:from|compiled (?:by|from)) (?:our |the )?(?:\p{L}{2,14} ){0,1}(?:staff|staff (?:and )?(?:wire )?reports?|wire reports|wire services|news services|agencies)|our (?:own )?(?:\p{L}{2,14} ){0,2}(?:staff|correspondents?|reporters?)(?: and agencies)?|(?:\p{L}{2,14} )?staff (?:reports?|reporters?|writers?)|(?:news|city|foreign|web|online|digital|sports?) ?(?:desk|staff)|newsroom|agencies|(?:\p{L}{2,14} )?haber merkezi|(?:la |die |de |a )?(?:redaktion|redacció|redacția|redacción|rédaction|redazione|redação|redactie|redaksjonen))$`,
+  String.raw`^(?:(?:from|compiled (?:by|from)) (?:our |the )?(?:\p{L}{2,14} ){0,1}(?:staff|staff (?:and )?(?:wire )?reports?|wire reports|wire services|news services|agencies)|our (?:own )?(?:\p{L}{2,14} ){0,2}(?:staff|correspondents?|reporters?)(?: and agencies)?|(?:\p{L}{2,14} )?staff (?:reports?|reporters?|writers?)|(?:news|city|foreign|web|online|digital|sports?) ?(?:desk|staff)|newsroom|agencies|(?:\p{L}{2,14} ){0,2}(?:north|south|east|west|northern|southern|eastern|western|central|city|state|capital|county|regional|parliamentary|political) (?:news )?bureau|(?:\p{L}{2,14} )?haber merkezi|(?:la |die |de |a )?(?:redaktion|redacció|redacția|redacción|rédaction|redazione|redação|redactie|redaksjonen))$`,
   'iu'
 )
 

@@ -89,7 +89,8 @@ Abidjan, Kinshasa, Luanda, Maputo, Perth, Brisbane, Adelaide, Osaka, Pretoria, B
 Reykjavik, Tallinn, Riga, Vilnius, Minsk, Bratislava, Ljubljana, Sarajevo, Pristina, Skopje, Tirana, Chisinau,
 Baku, Yerevan, Tashkent, Almaty, Astana, Bishkek, Ulan Bator, Pyongyang, Phnom Penh, Vientiane, Rangoon, Yangon,
 Kathmandu, Thimphu, Male, Gaza, Ramallah, Sanaa, Muscat, Abu Dhabi, Quito, La Paz, Asuncion, Montevideo,
-San Juan, Port-au-Prince, Santo Domingo, Kingston, Nassau, Bridgetown, Port of Spain, Georgetown, Paramaribo`)
+San Juan, Port-au-Prince, Santo Domingo, Kingston, Nassau, Bridgetown, Port of Spain, Georgetown, Paramaribo,
+Calgary, Charlottetown, Edmonton, Fredericton, Halifax, Iqaluit, Regina, Saskatoon, Whitehorse, Winnipeg, Yellowknife`)
 
 /** Capitals and cities that stand alone in the news style of their own countries, as it writes them. */
 const own =
