@@ -4,7 +4,7 @@
 const longest = 600
 
 const label =
-  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|zdjęcia|скриншот|kuvat?|写真|画像|foto['’]s|фото|фотография|снимок|φωτογραφία|φωτό|fotoğraf|kuva|kuvat|kiemelt kép|borítókép|nyitókép|címlapkép|featured image|cover (?:image|photo)|top (?:image|photo)|header (?:image|photo)|lead (?:image|photo)|aufmacherbild|titelfoto|uitgelichte afbeelding|hoofdfoto|zdjęcie główne|źródło zdjęcia(?: głównego)?|foto di copertina|immagine di copertina|foto de (?:portada|capa)|imagen de portada|imagem de capa|photo de une|photo de couverture|ilustrační (?:foto|snímek)|ilustračné foto|fotók?|kép|fotó|사진|图片|图源|صورة|تصوير)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
+  /^\(?(?:photo|photos|photograph|photography|photographer|picture|pictures|image|images|illustration|credit|photo credit|photo credits|image credit|image credits|picture credit|photo by|photos by|photo courtesy|image courtesy|photo illustration|illustration by|image source|image caption|media caption|image copyright|copyright image|credits|caption|enlarge|foto|fotos|bild|bilder|titelbild|beitragsbild|bildquelle|bildrechte|bildnachweis|symbolbild|symbolfoto|archivbild|archivfoto|foto de|foto di|crédit photo|crédits photo|crédit|légende|photo d'illustration|fotografía|imagen|crédito|immagine|fotografia|beeld|bildtext|grafik|fot\.?|zdjęcie|foto\/archivo|zdjęcia|скриншот|kuvat?|写真|画像|foto['’]s|фото|фотография|снимок|φωτογραφία|φωτό|fotoğraf|kuva|kuvat|kiemelt kép|borítókép|nyitókép|címlapkép|featured image|cover (?:image|photo)|top (?:image|photo)|header (?:image|photo)|lead (?:image|photo)|aufmacherbild|titelfoto|uitgelichte afbeelding|hoofdfoto|zdjęcie główne|źródło zdjęcia(?: głównego)?|foto di copertina|immagine di copertina|foto de (?:portada|capa)|imagen de portada|imagem de capa|photo de une|photo de couverture|ilustrační (?:foto|snímek)|ilustračné foto|fotók?|kép|fotó|사진|图片|图源|صورة|تصوير)(?:\s*[:：/|,]\s*\S|(?<=fot\.)\s+\p{Lu}|\s+(?:by|credit:?|courtesy|copyright|caption|von|de|di)\s+\S)/iu
 
 /** `Photo Archives La Vigie` · `Archivfoto`. */
 const archive =
@@ -21,6 +21,8 @@ const ends = new RegExp(
     String.raw`\b(?:AFP|AP|EFE|Getty Images|REUTERS|EPA|dpa)\s?\/\s?[\p{L} .'’/-]{2,50}`,
     String.raw`[\p{L} .'’-]{2,50}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|dpa|EFE|Shutterstock|Alamy|Bloomberg|The New York Times)(?: via [\p{L} ]{2,20}| Images)?`,
     String.raw`\bvia Getty Images|\bvia AP`,
+    // “The crossing in May. Photo / Ivo Marsh”.
+    String.raw`(?<=[.!?”’"'] )(?:Photos?|Pictures?|Images?|Graphic|File) \/ (?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,4}(?:, [\p{L} ]{2,30})?`,
     String.raw`\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild|FOTO|PHOTO|[Ff]ot\.)(?: by|:| von| di| de| av)?\s+(?:d['’])?\p{Lu}[^()]{2,80}\)`,
     // “(Ivo Marsh/The Harbour Press)”, “(Harbour News: Ivo Marsh)”, “(Supplied)”, “(afp)”.
     String.raw`[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?[\p{L} .'’&-]{2,40}[)\]]`,
@@ -40,6 +42,8 @@ const ends = new RegExp(
     String.raw`(?<=\p{Ll} )(?:AFP|ANP|EPA|EFE|NTB|PAP|LUSA|BELGA|REUTERS)`,
     // “A swan (archive photo).”
     String.raw`\((?:(?:[Ss]ymbol|[Aa]rchiv|[Bb]eispiel)(?:bild|foto)|(?:[Ff]ile|[Aa]rchive|[Ss]tock) (?:photo|image|picture)|[Pp]hoto d[’'](?:archives?|illustration)|(?:[Ff]oto|[Ii]magen) de archivo|[Ff]oto d[’']archivio|[Aa]rchieffoto|[Aa]rki[vf](?:bild|foto))\)\.?`,
+    // `沢渡駅の駅舎＝11月20日、北町市`
+    String.raw`＝(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:午[前後]\d{1,2}時)?、[^。、＝]{2,20}`,
     // `茶农采茶。 新华社发`, `新店。 程立 摄`, `＝18日午前、長浜港、大林修司撮影`.
     String.raw`[\s。）＝（(、](?:(?:新华社|中新社|中央社|本报)?(?:特约)?(?:记者|記者|通讯员)?\s?\p{Script=Han}{2,4}\s?[摄攝]|(?:新华社|中新社|新華社)[发發]|\p{Script=Han}{2,6}撮影|(?:资料图|資料圖|资料图片|视觉中国|本社記者撮影))[）)]?`
   ]
@@ -51,7 +55,7 @@ const ends = new RegExp(
 )
 
 /** What none of the forms of `ends` can do without; prose that has none of it is not tried on all of them. */
-const hint = /[(/|[©]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}|[摄攝影发發图圖国][）)]?$/u
+const hint = /[(/|[©＝]|: |via |Courtesy|Credit|ot\. |[A-Z]{3}|[摄攝影发發图圖国][）)]?$/u
 
 const file =
   /^\((?:[Bb]orítókép|[Nn]yitókép|[Kk]iemelt kép|[Cc]over (?:image|photo)|[Tt]op (?:image|photo)|[Ff]eatured image|[Tt]itelbild|[Aa]ufmacherbild)\s?: [^()]{3,160}\)\.?$|^(?:写真・図版|拡大する|写真を拡大)$|^[▲△▶◀▼]\s?\S.{2,160}(?:\/|사진|제공|ⓒ|=).{0,24}$|^(?:CUTLINE|CAPTION|PHOTO CAPTION|[Cc]utline|[Cc]aption)\s?:\s\S|^(?:©[^|]{2,40}|\p{Lu}{2,10}(?: Photo)?(?:\/[^|/]{2,40})?) \| \p{Lu}.{20,300}[.!?]$|^(?:[Ii]mage|[Mm]edia) caption ?(?=\p{Lu})|^\S{1,60}\.(?:jpe?g|png|gif|webp)$|^(?:FILE PHOTO|FILE|ARCHIVO|HANDOUT)\s?(?:PHOTO)?\s?[:–—-]\s|^(?:An? )?[Ff]ile (?:photo|image|picture)\b|^In this (?:\p{L}+\.?,? ){0,2}(?:\d{1,2},? )?(?:\d{4},? )?(?:\p{Ll}+ )?(?:photo|image|picture|frame)\b/u
