@@ -4,7 +4,7 @@ import type {Words} from './words.ts'
 
 export const advertisement: Words = {
   label: `text continues`,
-  line: `video loading video unavailable click to play|video unavailable click to play|video loading|video unavailable|skip past newsletter promotion|skip past newsletter|annuncio promozionale|advertisement scroll to continue|advertisement continue reading below|ad|ads|supported by|advert|advertisement|
+  line: `article content|this advertisement has not loaded yet but your article continues below|passer l annonce|passer la publicité|saltar anuncio|salta annuncio|anzeige überspringen|video loading video unavailable click to play|video unavailable click to play|video loading|video unavailable|skip past newsletter promotion|skip past newsletter|annuncio promozionale|advertisement scroll to continue|advertisement continue reading below|ad|ads|supported by|advert|advertisement|
 advertisements|advertising|advertisement continue reading the main story|continue reading the main story|sponsored|
 sponsored content|sponsored by|paid content|promoted|promoted stories|skip ad|skip advertisement|close ad|
 this is an advertisement|anzeige|anzeigen|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|
@@ -16,7 +16,7 @@ remove ads|ads by|end of advertisement|anzeige ende|advertentie via ster nl|cont
 contenido patrocinado|contenuto sponsorizzato|conteúdo patrocinado|gesponsert|annonsinnehåll|annonsørinnhold|
 materiał promocyjny|artykuł sponsorowany|annonce|promo|inhalt ist nicht verfügbar|hide ad|hide ads|adblock|ad block|
 ad placeholder|advertisement hide|your ad here`,
-  start: `advertisement story continues|advertisement article continues|story continues after|the story continues below|
+  start: `article content this advertisement has not loaded|this advertisement has not loaded yet|advertisement story continues|advertisement article continues|story continues after|the story continues below|
 article continues after this|werbung lesen sie|advertisement feature|article continues below|article continues after|
 story continues below|continue reading the main story|content continues below|become a sponsor|become an npr sponsor|
 report this ad|scroll down to|artikel wird nach`,

@@ -9,7 +9,7 @@ when autocomplete|start typing|enter search|search by|back to|return to|go to|vi
 view more|play this|watch this|post navigation|previous story|next story|older post|newer post|zurück vorheriger|
 weiter nächster|navigazione articoli|bericht navigatie|inläggsnavigering|estás aquí|jesteś tutaj|zum hören|
 artikel anhören|audio wird|este contenido|toggle`,
-  line: `view previous topic view next topic|previous topic next topic|previous thread next thread|author message|autor nachricht|
+  line: `# weather alert in effect|# weather alerts in effect|dismiss weather alerts alerts bar|buscar en el sitio|buscar no site|cerca nel sito|rechercher sur le site|auf der seite suchen|zoeken op de site|view previous topic view next topic|previous topic next topic|previous thread next thread|author message|autor nachricht|
 vorheriges thema anzeigen nächstes thema anzeigen|vorheriges thema nächstes thema|reply with quote|thread tools|
 display modes|search this thread|rate thread|profil zitieren|voir le sujet précédent voir le sujet suivant|
 ver tema anterior ver tema siguiente|

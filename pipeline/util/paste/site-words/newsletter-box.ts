@@ -21,7 +21,7 @@ sigue toda|síguenos|únete|scarica|unisciti|sostieni|contenuto riservato|sei gi
 inscreva se|baixe|apoie|conteúdo exclusivo|participe do|entre no|siga o|acompanhe|steun|word lid|verder lezen|
 al abonnee|ladda ner|redan prenumerant|läs vidare|last ned|støtt|les videre|allerede abonnent|hent appen|læs videre|
 pobierz|dołącz|wspieraj|czytaj dalej|zapisz się`,
-  line: `get emails about this page|newsletter|thanks for reading|newsletters|sign up for our newsletter|sign up for newsletters|subscribe to our newsletter|
+  line: `give once|give monthly|other amount|subscribe to premium|get emails about this page|newsletter|thanks for reading|newsletters|sign up for our newsletter|sign up for newsletters|subscribe to our newsletter|
 get the newsletter|email address|your email|your email address|enter your email|enter your email address|
 email sign up|thank you for subscribing|thanks for signing up|newsletter abonnieren|zum newsletter|e mail adresse|
 ihre e mail|newsletter anmeldung|inscrivez vous à la newsletter|votre email|suscríbete al boletín|boletín|boletines|
@@ -67,7 +67,7 @@ la suite est réservée|l actualité à ne|para seguir leyendo|per continuare a 
 já é assinante|clique aqui e|fique por dentro|download de app|wilt u belangrijke|masz już konto|chcesz być na bieżąco|
 bądź na bieżąco|
 cet article vous a été utile`,
-  within: `is absolutely # free and will help|sign up for free to read|register for free to continue|
+  within: `delivered to your door|is absolutely # free and will help|sign up for free to read|register for free to continue|
 a small favour to ask|a small favor to ask|only takes a minute thank you|will help us personalise your|will help us personalize your|to your inbox|in your inbox|our newsletter|our daily newsletter|unseren newsletter|unserem newsletter|
 notre newsletter|nuestro boletín|nuestra newsletter|nostra newsletter|onze nieuwsbrief|newsletter sign up|
 you agree to our|you agree to receive|privacy policy apply|protected by recaptcha|free newsletter|sign up for the|
