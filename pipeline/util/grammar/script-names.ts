@@ -57,6 +57,11 @@ export function hanNameAt(text: string): ScriptName[] {
   return hanName.test(bare) && !noOne.test(bare) ? [{from: 0, name: text, to: text.length}] : []
 }
 
+/** `港野 葉子`: a family name and a given one, parted as no label is. */
+export function isHanName(text: string): boolean {
+  return /^\p{Script=Han}{1,4}[ 　]\p{Script=Han}{1,4}$/u.test(text) && hanNameAt(text).length > 0
+}
+
 /** Each trade, with the names behind it up to the next. */
 function hanNames(text: string): ScriptName[] | undefined {
   const skip = /^[□◎■●▲△◆\s　]{0,3}/u.exec(text)![0].length

@@ -11,6 +11,7 @@
  */
 
 import {isPerson} from '../grammar/name.ts'
+import {hanNameAt} from '../grammar/script-names.ts'
 import {wordsOf} from '../measure.ts'
 import {isSaidCredits} from './credits.ts'
 import type {PageLine} from './line.ts'
@@ -37,7 +38,8 @@ export function isBelowCredits(
   const isSigned = above
     .slice(first)
     .some(({text}) => isSaidCredits(text) && /\p{Lu}\p{L}+ \p{Lu}/u.test(text))
-  const isNamed = isPerson(above[first - 1]!.text)
+  const {text: before} = above[first - 1]!
+  const isNamed = isPerson(before) || hanNameAt(before).length > 0
   return above
     .slice(Math.max(0, first - (isSigned || isNamed ? near : 1)), first)
     .some(

@@ -35,3 +35,13 @@ export function leadsTo({cut, step, text: way}: Crumbs, text: string, own: strin
   if (way.endsWith(text)) return true
   return step.length >= least && (step === own || (cut && own.startsWith(step)))
 }
+
+/** Without what stands in angle quotation marks: `»` is no arrow there. */
+export function unquoted(text: string): string {
+  return text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«/gu, '')
+}
+
+/** Whether a line is crumbs or a row of sections. */
+export function isWay(text: string): boolean {
+  return mark.test(unquoted(text))
+}

@@ -23,6 +23,7 @@ import {isPerson} from '../grammar/name.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
 import {measure, wordsOf} from '../measure.ts'
+import {unquoted} from './crumbs.ts'
 import {isFurniture, type PageLine} from './line.ts'
 import {isChecked, isPictured, isPictureSource, isWhence} from './said-by.ts'
 import {signaturesOf} from './signature.ts'
@@ -130,14 +131,14 @@ function isCaptionAgain(text = '', next = ''): boolean {
 
 /** Whether a row holds the names of people, with or without what is told of them, or says that a staff wrote. */
 export function isNames(text: string, desk: KnownAgency[] = []): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || /\S\s{2,}\S/u.test(text)) return false
   if (isPerson(text) || isStaffLine(text) || isRole(text, desk)) return true
   return readNames(text, 0, desk)?.every(({type}) => type === 'Person') ?? false
 }
 
 /** A word or two, a count, crumbs, or capitals only. */
 function isLabel(text: string): boolean {
-  if (/[»›>|]/u.test(text) || /:$/u.test(text)) return true
+  if (/[»›>|]/u.test(unquoted(text)) || /:$/u.test(text)) return true
   return wordsOf(text) < words && !/[.!?。]$/u.test(text)
 }
 
@@ -161,7 +162,10 @@ function standfirstOf(
   if (index === undefined || below.length > 1 || lines[index]!.text.length < long) return []
   const next = found.get(index + 1)
   const ended = lines[index]!.prose === 'sentence' && isSized(lines, below)
-  return ended && (next === 'credits' || next === 'names') ? below : []
+  if (ended && (next === 'credits' || next === 'names')) return below
+  // Between the credits and the buttons, where a picture has words of its own.
+  const shared = lines[index + 1]?.furniture?.thing === 'share row'
+  return ended && shared && [...found.values()].includes('picture') ? below : []
 }
 
 /** The first rows that tell nothing of themselves, below such as may stand above them. */

@@ -21,8 +21,9 @@ const words = 6
 /** Paragraphs below that end with a full stop. */
 const closed = 2
 
-/** `Merrow. The ferry sank`: a place of the headline, or of the way to the page, and a full stop. */
-const placed = /^(?<place>\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})\. \p{Lu}/u
+/** `Merrow. The ferry sank`, `Bad Merrow – The ferry sank`: a place of the headline, or of the way to the page. */
+const placed =
+  /^(?<place>\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})(?:\.| [–—-]) ["„“»«]?\p{Lu}/u
 
 /** `Merrow The ferry sank` */
 const bare =
@@ -54,9 +55,19 @@ export function belowLead(
   if (length < least || length > most || lead.text.split(/\s+/u).length < words) return from
   if (lead.type !== 'paragraph' || lead.node.data?.layout || isFurniture(lead)) return from
   if (isDated(next.text, lines, title)) return isDated(lead.text, lines, title) ? from : from + 1
+  const set = belowButtons(lines, from)
+  if (set !== undefined && set < to) return set
   const below = lines.slice(from + 1, from + 1 + closed)
   const open = lead.prose !== 'sentence' && !/[)\]]$/u.test(lead.text)
   return open && below.every(({prose}) => prose === 'sentence') ? from + 1 : from
+}
+
+/** The line below the buttons and the picture of a page that stand right below a sentence: buttons part no text. */
+function belowButtons(lines: PageLine[], index: number): number | undefined {
+  let end = index + 1
+  if (lines[index]!.prose !== 'sentence' || lines[end]?.furniture?.thing !== 'share row') return
+  while (lines[end]?.credits || (lines[end] && isBeside(lines[end]!))) end++
+  return lines.slice(index, end).some(({picture}) => picture) ? end : undefined
 }
 
 /**
@@ -100,6 +111,7 @@ function isDated(text: string, lines: PageLine[], title: number): boolean {
   const place = placed.exec(text)?.groups?.['place']
   return (
     place !== undefined &&
-    lines.slice(Math.max(0, title - 1), title + 1).some((line) => line.text.includes(place))
+    (lines.slice(Math.max(0, title - 1), title + 1).some((line) => line.text.includes(place)) ||
+      lines.slice(0, title).some((line) => line.text === place))
   )
 }

@@ -4,6 +4,7 @@ import {measure, wordsOf} from '../measure.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isDead} from '../grammar/obituary.ts'
 import type {PageLine} from './line.ts'
+import {isWay} from './crumbs.ts'
 import {sharedStems, stemsOf} from './stems.ts'
 import {isBetween, mayBeTitle} from './title-doubt.ts'
 import type {Thing} from './site-furniture.ts'
@@ -139,11 +140,6 @@ function isPlaced(text: string, first: PageLine | undefined): boolean {
 
 function after(text: string, words: string): string {
   return text.startsWith(words) ? text.slice(words.length) : ''
-}
-
-/** Crumbs or a row of sections; a quotation between angle marks is none. */
-function isWay(text: string): boolean {
-  return /[»›>|/]/u.test(text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«/gu, ''))
 }
 
 /** Whether nothing but the name of a section stands there. */

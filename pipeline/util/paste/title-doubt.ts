@@ -4,6 +4,7 @@ import {isMonthDay} from '../grammar/date.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isPlaceShaped} from '../grammar/place-shape.ts'
 import {isRole} from '../grammar/role.ts'
+import {isHanName} from '../grammar/script-names.ts'
 import {isNames} from './head.ts'
 import type {PageLine} from './line.ts'
 import {isChecked, isPictured, isPictureSource, isSource, isWhence} from './said-by.ts'
@@ -118,7 +119,7 @@ function captioning(index: number, lines: PageLine[]): number {
 
 /** Names and roles stand with the credits, and so does what a label or a name announces. */
 function signed({text}: PageLine, before: PageLine | undefined): number {
-  if (isPerson(text) || isRole(text) || isSource(text)) return 3
+  if (isPerson(text) || isHanName(text) || isRole(text) || isSource(text)) return 3
   if (isPictured(text) || isNames(text)) return 3
   if (before && isPerson(before.text) && isPlaceShaped(text)) return 6
   return before &&

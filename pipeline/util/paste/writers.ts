@@ -12,6 +12,7 @@ import {gluedDayIn} from '../grammar/head-byline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBody} from '../grammar/organisation.ts'
 import {isRole} from '../grammar/role.ts'
+import {isHanName} from '../grammar/script-names.ts'
 import {isLabelBelow} from './afterword.ts'
 import {isBiography, isDateLine} from './credits.ts'
 import type {PageLine} from './line.ts'
@@ -51,6 +52,8 @@ export function aloneAt(page: Page, index: number, desk: KnownAgency[]): Signatu
   if (isPictureTrade(next) && !next.includes('(')) return []
   const before = page.lines[index - 1]?.text ?? ''
   if (isContactLabel(before) || /\b(?:provided|distributed|sent) by:?$/iu.test(before)) return []
+  if (isHanName(text) && [before, next].some(isDateLine))
+    return [{from: 0, name: text, to: text.length, type: 'Person'}]
   const slashed = beforePlace(text)
   if (slashed.length > 0) return slashed
   const from = genitive.exec(text)?.[0].length ?? houseBefore(page, text)
