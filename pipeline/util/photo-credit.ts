@@ -1,5 +1,7 @@
 /** Tells photo credits and captions from copy. */
 
+import {startOfRights} from './grammar/rights-behind.ts'
+
 /** Longer lines are paragraphs. */
 const longest = 600
 
@@ -72,7 +74,7 @@ const rights =
  *   `credit`: who took a picture; `caption`: what it shows, with the credit; nothing where it may be copy.
  */
 export function pictureLine(text: string): 'caption' | 'credit' | undefined {
-  if (text.length > longest) return
+  if (text.length > longest || startOfRights(text) !== undefined) return
   if (file.test(text)) return 'caption'
   if (
     label.test(text) &&

@@ -9,6 +9,7 @@ import {readFoot} from './foot.ts'
 import {type Head, readHead} from './head.ts'
 import {footPart, type Part} from './line.ts'
 import {isOurs} from '../grammar/byline-opener.ts'
+import {startOfRights} from '../grammar/rights-behind.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
 import {linksBelow} from './links-below.ts'
@@ -82,8 +83,9 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
 
 /** `… he said. (Reporting by Ines Calder)`: the end of the paragraph is a line of its own. */
 function parted(line: Line): Line[] {
-  const at = line.type === 'paragraph' ? startOfSignOff(line.text) : undefined
-  if (at === undefined) return [line]
+  const at =
+    line.type === 'paragraph' ? (startOfSignOff(line.text) ?? startOfRights(line.text)) : undefined
+  if (!at) return [line]
   const piece = (from: number, to: number) => ({
     ...line,
     part: (some: number, other: number) => line.part(from + some, from + other),

@@ -2,6 +2,7 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed, leadingAgency} from '../agencies.ts'
+import {startOfRights} from './rights-behind.ts'
 
 export interface CreditText {
   /** UTF-16 units of the label before the name, such as `Source: `. */
@@ -115,7 +116,7 @@ function fromLabel(text: string, desk: KnownAgency[]): CreditText | undefined {
 }
 
 function fromCopyright(text: string, desk: KnownAgency[]): CreditText | undefined {
-  const groups = copyright.exec(text)?.groups
+  const groups = startOfRights(text) === 0 ? undefined : copyright.exec(text)?.groups
   if (!groups) return
   const {holder: printed} = groups
   const last = /\s(\d{4})$/u.exec(printed?.trim() ?? '')

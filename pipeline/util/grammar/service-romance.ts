@@ -1,5 +1,7 @@
 /** What houses of Romance countries and of Greece ask and offer around a story, where the tables of single things have no words for it. */
 
+import {startOfRights} from './rights-behind.ts'
+
 /** Where a reader can follow. */
 const platforms = String.raw`(?:facebook|instagram|twitter|youtube|telegram|whatsapp|linkedin|tiktok|bluesky|mastodon|viber|google news|google noticias|google actualités|flipboard|\bx\b)`
 
@@ -46,7 +48,7 @@ export function isEdition(text: string): boolean {
 
 /** Whether a line below a story is such a request or offer. */
 export function isServiceRomance(text: string): boolean {
-  return text.length <= 200 && below.some((form) => form.test(text))
+  return text.length <= 200 && (startOfRights(text) === 0 || below.some((form) => form.test(text)))
 }
 
 /** Whether a line between a headline and a story is such a button. */
