@@ -10,7 +10,7 @@ import {bodySureness, isStaffPhrase} from './organisation.ts'
 const work = String.raw`(?:(?:an?\s)?(?:words|story|text|written|report(?:ed)?|review(?:ed)?|analysis|article|column|compiled|exclusive|feature|photos?|pictures?|posted|interview|opinion|commentary|comment)(?:\s+(?:and|&)\s+(?:photos?|pictures?|photography|story|words|video))?\s+)`
 
 /** Who led a conversation or wrote it down, above it or below. */
-const asked = String.raw`(?:propos recueillis par|(?:entretien|interview)(?: réalisée?| menée?| mené| réalisé)? par|texte recueilli par|(?:die fragen stellten?|(?:das|dieses) (?:gespräch|interview) (?:führten?|führte)|aufgezeichnet von|protokolliert von)|rozmawia(?:ł|ła|li|ły)?|notował[ai]?|opracował[ai]?|opracowanie:?|oprac\.|zpracoval[ai]?|připravil[ai]?|intervista (?:a cura )?di|(?:testo|testimonianza) raccolt[oa] da|entrevista(?: realizada)? (?:de|por)|opgetekend door|as told to)(?::\s*|\s+)(?=\p{Lu}\p{L})`
+const asked = String.raw`(?:propos recueillis par|recueilli par|(?:entretien|interview)(?: réalisée?| menée?| mené| réalisé)? par|texte recueilli par|(?:die fragen stellten?|(?:das|dieses) (?:gespräch|interview) (?:führten?|führte)|aufgezeichnet von|protokolliert von)|rozmawia(?:ł|ła|li|ły)?|notował[ai]?|opracował[ai]?|opracowanie:?|oprac\.|zpracoval[ai]?|připravil[ai]?|intervista (?:a cura )?di|(?:testo|testimonianza) raccolt[oa] da|entrevista(?: realizada)? (?:de|por)|opgetekend door|as told to)(?::\s*|\s+)(?=\p{Lu}\p{L})`
 
 const askedFirst = new RegExp(`^${asked}`, 'iu')
 

@@ -134,9 +134,13 @@ export function isStaffPhrase(text: string): boolean {
   return text.length <= 60 && staff.test(text)
 }
 
+/** `Redacción Clarín`, `La rédaction du Messager`: of which house. */
+const ofHouse =
+  /^(?:la |a )?(?:redacci(?:ón|ó)|rédaction|redazione|redação|redacția)(?: (?:de|di|d[ou]|da|del|della))?(?: (?:L[’'])?(?:\p{Lu}[\p{L}\d.]{1,16})){1,3}$/iu
+
 /** Whether such a text stands for a byline on a line of its own, without “By”. */
 export function isStaffLine(text: string): boolean {
-  return text.length <= 60 && signed.test(text)
+  return text.length <= 60 && (signed.test(text) || ofHouse.test(text))
 }
 
 function isCertain(word: string): boolean {
