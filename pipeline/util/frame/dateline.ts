@@ -15,7 +15,6 @@ import {isKicker} from '../grammar/kicker.ts'
 import {isRightBelow, type Line} from '../lines.ts'
 import {dayBefore, townAlone, underKicker} from './dateline-again.ts'
 import {toldAgain} from './dateline-told.ts'
-import {isToldAgain} from './told-again.ts'
 
 /**
  * Read the dateline that a line begins with, or is.
@@ -84,23 +83,21 @@ export function placedAt(
     .slice(index + 1, index + 4)
     .find((line) => !readDateLine(line.text) && !readByline(line.text, desk))
   if (!readPlacedDate(text) || !below || below.text.length < 90) return
-  const read = readDateline(`${text.replace(/[.:]$/u, '')} –`, desk) ?? toldDay(lines, index, text)
+  const read =
+    readDateline(`${text.replace(/[.:]$/u, '')} –`, desk) ?? issuedDay(lines, index, text)
   return read?.place && read.date
     ? {line: index, read: {...read, end: lines[index]!.text.length, from: 0, text, to: text.length}}
     : undefined
 }
 
-/** `Merrow, 3 ottobre 2024`, where the copy says `a Merrow`, or who issued it is called so. */
-function toldDay(lines: Line[], index: number, text: string): DatelineText | undefined {
+/** `Merrow, 3 ottobre 2024`, where who issued it above is called so: `COMUNE DI MERROW`. */
+function issuedDay(lines: Line[], index: number, text: string): DatelineText | undefined {
   const place = text.slice(0, text.indexOf(', '))
   const date = readPlacedDate(text)?.published?.stamp
   const isIssued = lines
     .slice(0, index)
-    .some(
-      (line) => line.text !== place && line.text.toLowerCase().endsWith(` ${place.toLowerCase()}`)
-    )
-  if (!date || readPlace(place)?.odd !== false) return
-  if (!isIssued && !isToldAgain(lines.slice(index), place)) return
+    .some((line) => line.text.toLowerCase().endsWith(` ${place.toLowerCase()}`))
+  if (!date || !isIssued || readPlace(place)?.odd !== false) return
   return {date, end: text.length, from: 0, place, strength: 3, text, to: text.length}
 }
 

@@ -110,7 +110,9 @@ export function readParts(text: string, desk: KnownAgency[]): Parts {
   }
   // `Erste Fahrt am 1. Oktober – Karten gratis` is no place.
   if (loose && !result.agency && !readPlace(rest)?.certain) return broken
-  return withPlace(result, rest.replace(/(?<=\p{Lu}{3})\.$/u, ''), unknown, dated)
+  // `Girona. (EFE).-`: a stop of its own, and no `Boise, Calif.`
+  const stop = result.agency ? /(?<=\p{Lu}{3})\.$|(?<=^[^,]*\p{Ll}{3})\.$/u : /(?<=\p{Lu}{3})\.$/u
+  return withPlace(result, rest.replace(stop, ''), unknown, dated)
 }
 
 /** `SERRAVECCHIA (Parma) -`: one word in brackets behind a place in capitals tells where that is. */
