@@ -22,6 +22,7 @@ import {factsOf} from '../util/markup/page-facts.ts'
 import {pageOf} from '../util/paste/page.ts'
 import type {PageLine} from '../util/paste/line.ts'
 import {fold} from '../util/paste/site-furniture.ts'
+import {agencyNamed} from '../util/agencies.ts'
 import {detector} from './detector.ts'
 
 /** Lines of a headline. */
@@ -40,10 +41,11 @@ const named =
 /** A colon alone in its element is for those who do not see the kicker set apart. */
 const hidden = />\s{0,20}:\s{0,20}</u
 
-export default detector('page-headline', function* (tree, {copy}) {
+export default detector('page-headline', function* (tree, {configuration, copy}) {
   const page = pageOf(tree)
   const line = page?.title === undefined ? undefined : page.lines[page.title]
-  if (!page || !line) return
+  // `Agência Norte` above its day is whose copy it is.
+  if (!page || !line || agencyNamed(line.text, configuration.desk.agencies)) return
   const told = factsOf(tree, 'og:title', 'twitter:title', 'itemprop:headline').map(
     (fact) => fact.value
   )

@@ -130,6 +130,7 @@ export const agencyNames: Array<[name: string, ...aliases: string[]]> = [
   ['APS'],
   // Of Barcelona and of Havana.
   ['ACN'],
+  ['Agence d’information du Burkina', "Agence d'information du Burkina", 'AIB'],
   ['Agència Catalana de Notícies'],
   ['Agencia Cubana de Noticias'],
   ['Algérie Presse Service'],

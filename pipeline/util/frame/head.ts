@@ -134,7 +134,7 @@ function nextPart(
     if (!agencyNamed(text, desk)) return 'service'
     return text.length < 6 ? 'credit' : 'byline'
   }
-  if (index === 0 && isSender(text, desk)) return 'credit'
+  if (index === 0 && isSender(lines, desk)) return 'credit'
   if (!above && isNameAmong(lines, index, before === 'name', desk)) return 'name'
   const isNamed = isByAlone(lines[index - 2]?.text ?? '')
   if (before === 'name' && isWhereBelow(lines, index, desk, isNamed))
@@ -171,10 +171,12 @@ function isWire(lines: Line[], index: number, desk: KnownAgency[]): boolean {
   return below.slice(0, 2).some((line) => isProse(line.text))
 }
 
-/** `(AFP)`, `ANDINA`: whose copy it is, as its first line. */
-function isSender(text: string, desk: KnownAgency[]): boolean {
+/** `(AFP)`, `ANDINA`, `Agência Norte` above its day: whose copy it is, as its first line. */
+function isSender([first, below]: Line[], desk: KnownAgency[]): boolean {
+  const {text} = first!
+  const isDated = below !== undefined && readHeadDate(below.text, desk) !== undefined
   return (
-    /^\(\p{L}{2,12}\)$|^(?!PETRA$)\p{Lu}{4,10}$/u.test(text) &&
+    (isDated || /^\(\p{L}{2,12}\)$|^(?!PETRA$)\p{Lu}{4,10}$/u.test(text)) &&
     agencyNamed(text.replace(/[()]/gu, ''), desk) !== undefined
   )
 }

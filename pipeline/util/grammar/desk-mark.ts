@@ -12,6 +12,7 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?: \d{1,2}[:.]\d\d(?:
 const marks: RegExp[] = [
   new RegExp(String.raw`^(?:\.\/\. ?)?${capitals}(?: ?[/-] ?${capitals}){1,4}\/?\.?$`, 'u'),
   new RegExp(String.raw`^(?=.*\p{Lu})${mixed}(?:\/${mixed}){1,4}\.?$`, 'u'),
+  /^\p{Lu}{2,3}\/\p{Ll}{2,3}$/u,
   // With the end mark before them.
   new RegExp(
     String.raw`^[([]?(?:FIN|FINE|FIM|SEGUE|SIGUE|SUITE)[)\]]? (?:${capitals}|\p{Ll}{2,4})(?:[/-](?:${capitals}|\p{Ll}{2,4})){0,3}$`,

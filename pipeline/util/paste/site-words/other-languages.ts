@@ -143,7 +143,7 @@ kapcsolódó cikkek|यह भी पढ़ें|संबंधित खब�
 přečtěte si také|přečtěte si|čtěte též|mohlo by vás také zajímat|další články|více k tématu|doporučujeme|
 doporučené články|prečítajte si aj|prečítajte si tiež|čítajte aj|mohlo by vás zaujímať|súvisiace články|ďalšie články|
 odporúčame|kapcsolódó cikk|kapcsolódó|ez is érdekelheti|ez is érdekelhet|olvassa el ezt is|olvasd el ezt is|
-további cikkek|ajánlott cikkek|citește și|citiți și|citește mai mult|vezi și|articole similare|știri similare|
+további cikkek|ajánlott cikkek|citește și|citiți și|vă recomandăm să citiți|vă recomandăm să citiți și|vă recomandăm|citește mai mult|vezi și|articole similare|știri similare|
 pe aceeași temă|articole recomandate|te ar putea interesa|διαβάστε και|δείτε επίσης|δείτε ακόμα|προτεινόμενα|
 benzer haberler|diğer haberler|sizin için seçtiklerimiz|lue lisää|katso myös|aiheeseen liittyvää|suosittelemme|
 pročitajte još|pročitajte i|pročitaj još|pročitaj i|pogledajte još|povezane vijesti|povezani članci|vezane vijesti|
