@@ -13,7 +13,7 @@ import {startOfRights} from '../grammar/rights-behind.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
 import {linksBelow} from './links-below.ts'
-import {nameBelow} from './name-below.ts'
+import {isPost, nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
 import {letterNames} from './letter-names.ts'
 import {letterheadOf} from './letterhead.ts'
@@ -64,6 +64,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
       ? undefined
       : nameBelow(lines, head.end, desk, head.dateline?.read.agency !== undefined)
   if (name !== undefined) told.set(name, 'name')
+  if (name !== undefined && isPost(lines, name + 1)) told.set(name + 1, 'service')
   for (const [index, part] of isSigned ? [] : letterNames(lines, head.end)) told.set(index, part)
   const note = authorNote(lines, head)
   if (note !== undefined) told.set(note, 'boilerplate')

@@ -10,10 +10,11 @@
 
 import type {KnownAgency} from '../../configuration.ts'
 import {isGivenName} from '../grammar/given-names.ts'
+import {isFamiliar} from '../grammar/head-byline.ts'
 import {isCapitals, isPerson} from '../grammar/name.ts'
 import {readDotted} from '../grammar/short-byline.ts'
 import {measure} from '../measure.ts'
-import type {Line} from '../lines.ts'
+import {isRightBelow, type Line} from '../lines.ts'
 import {footPart} from './line.ts'
 import {isSentence} from './prose.ts'
 
@@ -47,7 +48,7 @@ export function nameBelow(
     const isInitials = !isWire && found === undefined && readDotted(text) !== undefined
     const part = isInitials ? undefined : footPart(text, desk)
     if (part === 'credit' && !/^[©(]/u.test(text)) isWire = true
-    if (part) continue
+    if (part || (found === undefined && isPost(lines, index))) continue
     if (isInitials || (found === undefined && isName(text))) found = index
     else return isSentence(text) && measure(text) >= least ? found : undefined
   }
@@ -62,4 +63,18 @@ function isName(text: string): boolean {
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/u)
   return words.length > 2 && isCapitals(text) && !isGivenName(words[0]!)
+}
+
+/** `przewodnicząca koła`: in small letters, right below a name that is one. */
+export function isPost(lines: Line[], index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]]
+  return (
+    line !== undefined &&
+    above !== undefined &&
+    /^\p{Ll}[\p{L}.]*(?: [\p{L}.]+){0,4}$/u.test(line.text) &&
+    line.text.length <= 50 &&
+    isRightBelow(line, above) &&
+    isName(above.text) &&
+    isFamiliar(above.text)
+  )
 }

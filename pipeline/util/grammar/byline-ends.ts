@@ -2,10 +2,14 @@
 
 import {printedDates} from '../printed-date.ts'
 
+/** `Anna EkStand: 12.03.2023`: with the word before it. */
+const stand =
+  /(?<=\p{Ll})(?:Stand|Aktualisiert|Veröffentlicht|Publicerad|Uppdaterad|Publisert|Oppdatert|Opdateret|Julkaistu|Päivitetty|Opublikowano|Aktualizacja|Zveřejněno|Aktualizováno)\s?:?\s?(?=\d)/u
+
 /** Where a browser glued a date to a name (`JOHN ROEMAY 12, 2020`); else the end. */
 export function gluedDate(text: string): number {
   const date = printedDates(text).find(({from}) => /\p{L}/u.test(text[from - 1] ?? ''))
-  return date?.from ?? text.length
+  return date?.from ?? stand.exec(text)?.index ?? text.length
 }
 
 /** Where the words end and the pictures begin: `Text: Lars Holm Foto: Anna Ek`. */

@@ -95,7 +95,7 @@ function dayIn(text: string): Day | undefined {
   let {from, to} = first
   let glued = 0
   for (;;) {
-    const before = /(\S+)[\s,;|•·()–—-]*$/u.exec(text.slice(0, from))
+    const before = /(\S+?)[\s,;:|•·()–—-]*$/u.exec(text.slice(0, from))
     if (!before) break
     if (!isDateWord(before[1]!)) {
       glued = gluedWord(before[1]!)

@@ -6,7 +6,9 @@ import {isPlaceShaped} from './place-shape.ts'
 /** Words inside a name that may stand without a capital. */
 const particles = new Set(
   `a al an ap ben bin bint d' da dal das de dei del della den der des di dos du e el ibn la las le
-  los lo of-the san st. t' tar te ten ter van vande vander vom von y zu zum zur af av`.split(/\s+/u)
+  los lo of-the san st. t' tar te ten ter v. v.d. v/d van vande vander vd vom von y zu zum zur af av`.split(
+    /\s+/u
+  )
 )
 
 const suffix = /^(?:Jr|Sr|JR|SR|II|III|IV|MD|M\.D|Ph\.?D|PHD|MP|MEP|QC|KC)\.?$/u
