@@ -5,7 +5,7 @@ const words = new Set(
   published article posted updated modified date dated last on at publish first created issued filed release
   released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
   stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle
-  ore gepubliceerd om op bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+  ore gepubliceerd om op uur bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
   thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
   vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì
   giovedì venerdì sabato domenica daylight standard pressmeddelande pressemitteilung pressemeddelelse pressemelding

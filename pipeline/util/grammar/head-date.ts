@@ -105,12 +105,14 @@ function betweenNames(text: string): HeadDate | undefined {
   if (text.length > 90 || /[.!?]$/u.test(text)) return
   const parts = [
     ...text.matchAll(
-      /(?:(?!\s[-–|/]\s|,\s(?!\d)|,\s(?=\d{1,2}\.? \p{L}{3}|\d{1,2}\.\d{1,2}\.\d{4})| vom (?=\d)).)+/gu
+      /(?:(?!\s[-–|/]\s|,\s(?!\d)|,\s(?=\d{1,2}\.? \p{L}{3}|\d{1,2}\.\d{1,2}\.\d{4})| [vV][oO][mM] (?=\d)).)+/gu
     )
   ].map((match) => ({
     from:
-      match.index + match[0].length - match[0].trimStart().replace(/^[-–|/,\s]+|^vom /u, '').length,
-    text: match[0].trim().replace(/^[-–|/,\s]+|^vom /u, '')
+      match.index +
+      match[0].length -
+      match[0].trimStart().replace(/^[-–|/,\s]+|^vom /iu, '').length,
+    text: match[0].trim().replace(/^[-–|/,\s]+|^vom /iu, '')
   }))
   const days = parts.filter((part) => readDateLine(part.text))
   const [day] = days
@@ -123,7 +125,11 @@ function betweenNames(text: string): HeadDate | undefined {
         /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text))
   )
   const isFolio =
-    others.some((part) => isWeekday(part.text) || /\d/u.test(part.text)) ||
+    others.some(
+      (part) =>
+        isWeekday(part.text) ||
+        /\d|^(?:ausgabe|edition|ausg\.|uitgave|utgåva|utgave|wydanie|vydání)$/iu.test(part.text)
+    ) ||
     days.some((part) => isWeekday(part.text.split(/,? /u, 1)[0]!)) ||
     / \| /u.test(text)
   if (!day || days.length > 1 || others.length === 0 || others.length > 4 || !isNamed || !isFolio)

@@ -38,7 +38,7 @@ const figures = /^(?<day>1[3-9]|2\d|3[01])-(?<month>\d\d)-(?<year>\d\d) \d{4}$/u
 const counted = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)-\d\d:\d\d(?::\d\d)? \([A-Z]{2,6}\)$/u
 
 /** `AXC0312 2019-07-09/19:22`. */
-const exchange = /^[A-Z]{3}\d{4} (?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\/\d\d:\d\d$/u
+const exchange = /^[A-Z]{3}\d{4}\s{1,6}(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\/\d\d:\d\d$/u
 
 /** First year that a two-digit year of a wire stamp can mean: wires were put on computers in the 1970s. */
 const first = 70
