@@ -18,6 +18,7 @@ import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isServiceAbove, isServiceBelow} from '../grammar/service-line.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
+import {isSportLabel} from '../grammar/sport-label.ts'
 import {isSlugLine} from '../grammar/slug-line.ts'
 import {readWireStamp} from '../grammar/wire-stamp.ts'
 
@@ -66,6 +67,8 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (/^an? (?:AP|associated press) [\p{L} ]{3,40}$/iu.test(text)) return 'kicker'
   if (readHeadDate(text, desk) || isUnclearDateLine(text)) return 'date'
   if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
+  if (!above && isSportLabel(text) && !/[–—:]/u.test(text)) return 'kicker'
+  if (!above && isPictureSource(text)) return 'service'
   if (!above && (isLinkLabel(text) || isPictured(text) || /^@\w{2,30}$/u.test(text)))
     return 'service'
   if (text.length < 40 && furnitureOf(text)?.thing === 'reading time') return 'service'
@@ -129,6 +132,15 @@ function isPlaced(text: string): boolean {
 function isPictured(text: string): boolean {
   const name =
     /^(?:[Ff]otograf[ií]as?|[Ff]otos?|[Ff]otografies|[Pp]hotos?|[Pp]hotographies?|[Ii]mágenes|[Ii]magens|[Ii]llustrations?|[Ii]lustraciones|[Ii]lustrações|[Ii]llustrazioni) (\p{Lu}.{3,40})$/u.exec(
+      text
+    )?.[1]
+  return name !== undefined && isPerson(name) && isGivenName(name.split(/[ -]/u, 1)[0]!)
+}
+
+/** `Quelle: Ines Calder`: of a picture, where a name stands there and no house. */
+export function isPictureSource(text: string): boolean {
+  const name =
+    /^(?:quelle|bild|bron|källa|kilde|lähde|źródło|zdroj) ?: (\p{Lu}[\p{L} .’-]{3,40})$/iu.exec(
       text
     )?.[1]
   return name !== undefined && isPerson(name) && isGivenName(name.split(/[ -]/u, 1)[0]!)

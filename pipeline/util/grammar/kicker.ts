@@ -62,7 +62,9 @@ export function isKicker(text: string): boolean {
   const bare = plain.replace(/:$/u, '').replaceAll("'", '’').toLowerCase()
   const [first = '', ...others] = bare.split(/\s*[|/•·>»›]\s*|\s+[-–—]\s+/u)
   const [section = '', ...parts] = first.split(/:\s+/u)
-  if (isSection(section) && parts.every(isSection)) {
+  // `SURSEE / REGION`: a town before the section.
+  const isBehind = others.length === 1 && isSection(others[0]!) && isOfWords(first)
+  if ((isSection(section) && parts.every(isSection)) || isBehind) {
     return others.length < 4 && others.every((other) => /^\p{L}[\p{L}\d &’-]{1,29}$/u.test(other))
   }
   // `europa press / castilla y león`: an agency and where it is read.
@@ -72,6 +74,11 @@ export function isKicker(text: string): boolean {
   if (numbered.test(text) || chronicle.test(text)) return true
   const name = service.exec(text)?.groups?.['name']
   return name !== undefined && agencyNamed(name) !== undefined
+}
+
+/** One word or two. */
+function isOfWords(text: string): boolean {
+  return /^[\p{L}-]{3,20}(?: [\p{L}-]{3,20})?$/u.test(text)
 }
 
 /** Whether a text is one to three sections, with or without what makes one label of them. */
