@@ -50,7 +50,9 @@ export function linksBelow(lines: Line[], from: number, desk: KnownAgency[]): Ma
 
 function isLabel(text: string): boolean {
   const found = text.length <= 60 ? furnitureOf(text.replace(/:$/u, '')) : undefined
-  return found?.by === 'line' && labelled.has(found.thing)
+  // `Meest gelezen in Merrow`
+  const isTitled = found?.thing === 'popular list' && found.by === 'start' && text.length < 40
+  return found !== undefined && (found.by === 'line' || isTitled) && labelled.has(found.thing)
 }
 
 /** Whether a line tells something: no title of another story does. */

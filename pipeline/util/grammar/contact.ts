@@ -4,7 +4,7 @@ import {isPerson} from './name.ts'
 import {isBody} from './organisation.ts'
 
 const label =
-  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)(?:,? (?:please )?(?:contact|call))?|for (?:copies|a copy|review copies|interviews?|images|photos|photographs|case studies)(?: [^:.]{1,60})?(?=:)|(?:für )?(?:presse)?rückfragen(?: (?:von|für) (?:den )?(?:medien(?:vertreter[n]?)?|journalisten|presse))?(?: bitte)?(?: an| unter)?|(?:presse|medien)stelle|medienkontakt|rückfragehinweis|rückfragen? ?(?:[&/]|und) ?kontakt|weitere informationen|för (?:mer|ytterligare) information(?:,? (?:vänligen )?kontakta)?|for (?:mer|yderligere) informa(?:sjon|tion)(?:,? kontakt)?|yderligere oplysninger|lisätietoja(?: antaa)?|kontakt dla (?:mediów|prasy)|dodatkowych informacji udziela|(?:pro )?(?:více|další) informac[ie]|kontakt pro (?:média|novináře)|контакты? для (?:сми|прессы)|basın iletişim|perscontact|perswoordvoerder|verantwortlich(?: für (?:diesen|den) (?:pressetext|inhalt|text|inhalt dieser mitteilung))?|noot voor de pers|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?(?:\s?[:–—]|\s?-(?=\s))/iu
+  /^[*\s([–—-]{0,4}(?:(?:media|press|news|investor|consumer|public|office|for more|for further|further|general|reporter)\s?(?:relations|affairs|and media|&|information|inquiries|enquiries|queries)?\s?)?(?:contacts?|kontakt|contacto|contatti|contatto|ansprechpartner|pressekontakt|media inquiries|press office|press secretary|inquiries|enquiries|(?:for )?(?:more|further|additional|media) (?:information|details|enquiries|inquiries)(?:,? (?:please )?(?:contact|call))?|for (?:copies|a copy|review copies|interviews?|images|photos|photographs|case studies)(?: [^:.]{1,60})?(?=:)|(?:für )?(?:presse)?rückfragen(?: (?:von|für) (?:den )?(?:medien(?:vertreter[n]?)?|journalisten|presse))?(?: bitte)?(?: an| unter)?|(?:presse|medien)stelle|medienkontakt|rückfragehinweis|rückfragen? ?(?:[&/]|und) ?kontakt|weitere informationen|för (?:mer|ytterligare) information(?:,? (?:vänligen )?kontakta)?|for (?:mer|yderligere) informa(?:sjon|tion)(?:,? kontakt)?|yderligere oplysninger|lisätietoja(?: antaa)?|kontakt dla (?:mediów|prasy)|dodatkowych informacji udziela|(?:pro )?(?:více|další) informac[ie]|kontakt pro (?:média|novináře)|контакты? для (?:сми|прессы)|basın iletişim|perscontact|perswoordvoerder|noot voor de (?:pers|redacties?)(?:,? niet voor publicatie)?|verantwortlich(?: für (?:diesen|den) (?:pressetext|inhalt|text|inhalt dieser mitteilung))?|noot voor de pers|presskontakt|contato|imprensa|v\.? ?i\. ?s\. ?d\. ?p\.?|herausgeber|pour (?:plus|en savoir plus|tout(?:e)?)(?: d['’]| )(?:informations?|renseignements?)|para m[áa]s informaci[óo]n|per (?:ulteriori )?informazioni|voor meer informatie|mais informações)(?: information| person| us| details|\(s\))?(?: (?:presse|médias?|prensa|medios|stampa|media|investisseurs|inversores|investors|für (?:die )?(?:medien|presse)|de presse|de prensa|per la stampa|voor (?:de )?(?:pers|media)))?(?: (?:and|et|y|e|und|en) \p{L}{4,14})?(?:\s?[:–—]|\s?-(?=\s))/iu
 /** What needs no colon where nothing else stands on the line, and a number that a label without one has. */
 const alone =
   /^[（(【■]?(?:お?問い?合わせ(?:先)?|連絡先|联系人|聯絡人|媒体联系人)[）)】]?[:：]?$|^[*\s]{0,3}(?:(?:media|press|news) )?(?:contacts?|kontakt|contacto|contatti|contato)(?: (?:information|details|presse|médias|prensa|stampa))?:?$|^[*\s]{0,3}(?:press|media|news) (?:office|desk|team|line|enquiries|inquiries)[:\s]{1,3}\+?\(?\d[\d\s()./-]{5,24}$/iu
@@ -14,7 +14,7 @@ const reporters =
 const labels =
   /^[*\s]{0,3}(?:tel|phone|telephone|ph|fax|mobile|cell|office|direct|e-?mail|mail|web(?:site)?|telefon|téléphone|correo|rsvp to)(?:\s?[.:]\s?\S|\s\+?\(?\d)/iu
 const phone =
-  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}(?:[\s/-]|\s\/\s)\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}|\+\d{1,3}(?: \d{1,4}){3,5}/u
+  /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)\s?|\b\d{3}[\s./-])\d{3,4}[\s.-]?\d{3,5}\b|\b0\d{2,4}(?:[\s/-]|\s[/-]\s)\d{3,4}[\s-]?\d{2,4}\b|\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}|\+\d{1,3}(?: \d{1,4}){3,5}/u
 const mail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/u
 
 /** A line that opens with “Contact:” and its like, or the double brackets that wires put around one. */
@@ -72,11 +72,15 @@ const written =
 const showing =
   /^(?:(?:until|to|at|runs|box office|tickets)\b[^!?]{0,90})\b(?:box office|tickets?)\b[^!?]{0,60}$/iu
 
+/** `Voor meer informatie kunt u contact opnemen met …`, with a number behind it. */
+const informed =
+  /^(?:voor (?:meer|nadere) informatie|für (?:weitere|nähere) (?:informationen|auskünfte|rückfragen)|weitere (?:informationen|auskünfte) (?:erteilt|gibt|unter|bei)|för (?:mer|ytterligare) information|for (?:mere?|yderligere) informa(?:sjon|tion)|lisätietoja (?:antaa|asiasta)|(?:więcej|szczegółowych|dodatkowych) informacji|(?:více|bližší) informac[ií])(?!\p{L})/iu
+
 /** A line below a story that says how to reach its writer, or where to send or book something. */
 export function isReachSentence(text: string): boolean {
   return (
     text.length <= 200 &&
-    (written.test(text) || showing.test(text)) &&
+    (written.test(text) || showing.test(text) || informed.test(text)) &&
     (phone.test(text) || mail.test(text) || /\b\d{3}-\d{4}\b/u.test(text))
   )
 }

@@ -117,7 +117,7 @@ const above: RegExp[] = [
   // The same in small letters: `Word Count: 141`, `Section: Comment   Page: 23`, and `UPI Archives`.
   /^(?:Page|Word Count|Record Number)\s?: ?[A-Z]?\d.{0,20}$|^(?:Publication|Section)\s?: ?.{1,50}$|^[A-Z]{2,8} Archives?$|^submitted$/u,
   // `Feuilleton, Seite 41`.
-  /^\p{L}[\p{L} &-]{2,30}, (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
+  /^\p{L}[\p{L} &-]{2,30}(?:,? Nr\.? ?\d{1,4}(?:\/\d{2,4})?)?(?:,| [·|•–-]) (?:page|seite|página|pagina|sida|blz\.?) \d{1,3}$/iu,
   // `SOMALIA: Printable version`, `Ferries – Print this page`.
   /^(?:.{2,30}\s?[:|–-]\s?)?(?:printable version|print(?:er)?[- ]friendly(?: version| page)?|print this (?:page|story|article)|text[- ]only(?: version)?)$/iu,
   // `NewsHarbour & Coast`: two boxes of a page.
@@ -179,11 +179,11 @@ export function isServiceAbove(text: string, isTop: boolean): boolean {
 /** `Últimas notícias | Edição do dia | Assine`: the menu over a page, in one row. */
 export function isBarRow(text: string): boolean {
   if (text.length > 160) return false
-  const entries = text.split(/\s+[|•·]\s+|\t+/u)
+  const entries = text.split(/\s+[|•·]\s+|\t+|\s{3,}/u)
   return (
     entries.length > 2 &&
     entries.every(
-      (entry) => /^\p{L}[\p{L}\p{M} &’'-]{1,24}$/u.test(entry) && entry.split(' ').length < 4
+      (entry) => /^[\p{L}\d][\p{L}\p{M}\d &’'-]{1,24}$/u.test(entry) && entry.split(' ').length < 4
     )
   )
 }

@@ -9,6 +9,7 @@ const counts: RegExp[] = [
 
 /** `Mail de redactie` · `Så jobbar vi med nyheter` · `Chcete nám napsat?` */
 const desks: RegExp[] = [
+  /^(?:deel dit (?:bericht|artikel|verhaal)|bewaar(?: artikel)?)$/iu,
   /^(?:mail|tip|bel|contacteer|contact met) (?:de|onze|met de) redactie\b.{0,60}$/iu,
   /^(?:rätta artikeln|kontakta (?:redaktionen|oss|reportern)|tipsa (?:oss|redaktionen)|kontakt (?:redaks?jonen|redaktionen|oss|os|journalisten)|tips (?:oss|os|redaks?jonen|redaktionen)|send (?:oss|os) (?:et )?tips?|skicka (?:in )?(?:ett )?tips|anna palautetta|lähetä (?:juttuvinkki|palautetta|vinkki)|vinkkaa (?:toimitukselle|meille))[^.]{0,60}[.!]?$/iu,
   /^(?:så (?:här )?(?:jobbar|arbetar) (?:vi|\p{Lu}\p{L}+)|slik (?:jobber|arbeider) (?:vi|\p{Lu}\p{L}+)|sådan (?:arbejder|jobber) vi)(?!\p{L})[^.]{0,60}\.?$/iu,
@@ -34,7 +35,11 @@ const follow: RegExp[] = [
   /^▶.{2,80}$/u
 ]
 
-const forms = [...counts, ...desks, kinds, pictures, ...follow]
+/** `Mitteilungsblatt Nr. 7 · Seite 3`, `Bürgermeisteramt`: the sheet of a community, and its office below a report. */
+const sheets =
+  /^(?:mitteilungs|amts|gemeinde|nachrichten|pfarr|vereins)blatt\b[^.!?]{0,40}?(?:nr\.? \d{1,3}|seite \d{1,3})[^.!?]{0,30}$|^(?:bürgermeisteramt|gemeindeverwaltung|stadtverwaltung|ortsverwaltung|ihre (?:gemeinde|stadt)verwaltung)$/iu
+
+const forms = [...counts, ...desks, kinds, pictures, sheets, ...follow]
 
 /** UTF-16 units of the longest. */
 const longest = 220

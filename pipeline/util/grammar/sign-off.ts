@@ -25,10 +25,10 @@ const helped =
   /\b(?:contributed|helped|assisted|reported|provided)\b.{0,30}\b(?:to|with|for|in|from)?\b.{0,20}\b(?:report|story|article|reporting|dispatch|piece|obituary)\b|\breported from\b|\bcontributed (?:to this|reporting|from)\b|\bcan be reached (?:at|on|by)\b/iu
 /** `HYT // MLM` · `lorenzen/petersen/tho/ik` · `To1/Bru` · `ic/ tr/` · `(Schluss) ab/cd`. */
 const desks =
-  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\.[ -]?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|(?:\p{Ll}{3,8}-)?\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|(?:\/\p{Ll}{2,4}){2,4}|\((?:Schluss|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
+  /^(?:\p{Lu}{2,4}(?: ?\/{1,2} ?\p{Lu}{2,4}){1,3}\/?|\p{Lu}[\p{Lu}\d]{1,3}-\p{Lu}{2,4}|(?:\p{Lu}\.[ -]?){2,4}|(?:oprac|not|red|vgl)\. ?\p{L}{2,4}(?:[,/] ?\p{L}{2,4}){0,2}|(?:\p{Ll}{3,8}-)?\p{Ll}{2,14}(?:\/\p{Ll}{2,14}){0,3}(?:\/\p{Ll}{2,4}){1,3}|\p{Lu}\p{Ll}{1,2}\d?(?:\/\p{Lu}\p{Ll}{1,2}\d?){1,3}|\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}|(?:\/\p{Ll}{2,4}){2,4}|\((?:Schlu(?:ss|ß)|Forts\.?|Ende)\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?)$/u
 /** `صم/ليل/جك`, `م.ع/س.ع`; `责编：李文博`, `（編輯：王大明）1040305`. */
 const desksAbroad =
-  /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}){1,4}\)?|\p{Script=Arabic}{1,2}\.\s?\p{Script=Arabic}{1,2}\.?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
+  /^(?:\(?[\p{Script=Arabic}.]{1,6}(?:\s?[/-]\s?[\p{Script=Arabic}.]{1,6}(?: \p{Script=Arabic}{1,2})?){1,4}\)?|\p{Script=Arabic}{1,2}\.\s?\p{Script=Arabic}{1,2}\.?|[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|编校|审校|校对|审核|值班编辑|值班主任|初审|复审|终审|一审|二审|三审|监制|编译|核稿)\s?[:：].{2,40}?[）)】\]]?\d{0,8})$/u
 /** `[Editor: huaxia]` · `Edição: Ines Calder` · `(Redaktion: Ivo Marsh)`. */
 const labelled =
   /^[[(]?(?<role>(?:web |copy )?edit[oö]r|edited by|edi(?:ção|ción|zione|tion)|édition|reda(?:ção|cción|zione|ktion|ctie|ktør|ktör)|bearbeitung|eindredactie|a cura di|reportagem|reportaje|traducción|tradução|traduction|übersetzung)s?(?: (?:de|di|da|von|door|par|by))?\s?: ?(?<names>\p{L}[\p{L}\p{M} .,'’/-]{2,80})[\])]?$/iu
@@ -78,7 +78,10 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const signed = /^(\p{Lu}{2,6})\s\p{L}{2,4}(?:\/\p{L}{2,4}|\s\p{L}{2,4}){0,3}$/u.exec(text)
   const agency = signed && agencyNamed(signed[1]!, desk)
   if (agency) return {agency}
-  if (/^(?:dpa|dpa-AFX|epd|kna|sid|apa|sda)(?:\s[a-z\d]{2,4}){1,5}$/u.test(text)) return {}
+  if (
+    /^(?:dpa|dpa-AFX|epd|kna|sid|apa|sda)(?:\s[a-z\d]{2,4}(?:\/[a-z]{1,4}){0,2}){1,5}$/u.test(text)
+  )
+    return {}
   const desked = /^\(?(?<agency>[\p{L}\p{M}]{3,6})\)?(?: [\p{Ll}\p{Lo}\p{M}]{2,14}){1,4}$/u.exec(
     text
   )?.groups?.['agency']

@@ -6,7 +6,7 @@ const longest = 160
 /** UTF-16 units of one entry. */
 const entry = 30
 
-const bars = /\s*(?:[|•·‧»›｜＞]|\s>\s|\]\s*\[|\s[/–—-]\s)\s*/u
+const bars = /\s*(?:\s{3}|\t|[|•·‧»›｜＞]|\s>\s|\]\s*\[|\s[/–—-]\s)\s*/u
 const first = /^(?:home|start|startseite|accueil|inicio|início|forside|forsiden|hem|etusivu)\s/iu
 
 /** What goes back or on to another story: `← Harbour closed`, `Harbour open →`. */

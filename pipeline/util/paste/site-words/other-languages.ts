@@ -17,7 +17,7 @@ kaupallinen yhteistyö|oglas|oglasi|sponzorirano|sponzorirani sadržaj|на пр
   comments: {
     line: `评论|評論|发表评论|网友评论|跟帖|コメント|コメントする|コメントを書く|コメント #|コメント # 件|# 件のコメント|댓글|댓글 #|댓글쓰기|댓글 쓰기|
 تعليقات|التعليقات|# تعليق|أضف تعليق|أضف تعليقا|комментарии|комментарии #|# комментариев|оставить комментарий|добавить комментарий|
-коментарі|σχόλια|σχόλια #|yorumlar|yorumlar #|haberle ilgili yorumlar|haberle ilgili yorumlar #|habere yorum yaz|yorum yap|yorum yaz|# yorum|komentáře|diskuse|diskuze|kommentit|kommentoi|
+коментарі|σχόλια|σχόλια #|yorumlar|yorumlar #|haberle ilgili yorumlar|haberle ilgili yorumlar #|habere yorum yaz|habere yorum kat|önceki ve sonraki haberler|yorum yap|yorum yaz|# yorum|komentáře|diskuse|diskuze|kommentit|kommentoi|
 hozzászólások|टिप्पणी|komentar|
 komentář|komentáře #|diskuse #|diskuze #|vstoupit do diskuse|vstoupit do diskuze|vstoupit do diskuse #|
 přidat komentář|komentovat|# komentářů|# komentář|# komentáře|odpovědět|diskusia|diskusia #|komentáre|pridať komentár|
@@ -27,7 +27,7 @@ vstúpiť do diskusie|hozzászólás|kommentek|szólj hozzá|hozzászólok|# hoz
 # kommentti|kirjoita kommentti|lisää kommentti|komentari|komentari #|# komentara|# komentar|dodaj komentar|komentiraj|
 odgovori|# комментарий|# комментария|комментировать|обсудить|ответить|коментарі #|# коментарів|додати коментар|
 коментувати|відповісти|tulis komentar|bình luận|# bình luận|اترك تعليقا|留言|发表留言`,
-    start: `mitä ajatuksia juttu herättää|voit keskustella aiheesta|keskustele aiheesta|我来说两句|网友评论|网友留言|最新评论|热门评论|全部评论|yorum yapmak için`,
+    start: `mitä ajatuksia juttu herättää|voit keskustella aiheesta|keskustele aiheesta|我来说两句|网友评论|网友留言|最新评论|热门评论|全部评论|uyarı küfür|uyari küfür|küfür hakaret|yorum yapmak için`,
     within: ``
   },
   'consent line': {

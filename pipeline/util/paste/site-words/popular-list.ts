@@ -50,7 +50,7 @@ mest leste|siste saker|mest læste|senest|seneste nyheder|topnyheder|popularne|n
 najczęściej czytane artykuły|na topie|polecane|najnowsze wiadomości|najnowsze artykuły|ostatnie wpisy|wiadomości dnia|
 gorące tematy`,
   start: `most popular|most read|trending on|popular on|popular in|latest from|the latest from|top stories|recent posts|
-more top stories|latest in|neueste beiträge|meistgelesen|die meistgelesenen|les plus lus|lo más leído|new on|
+more top stories|latest in|meest gelezen in|mest läst i|mest lest i|mest læst i|meistgelesen in|najczęściej czytane w|neueste beiträge|meistgelesen|die meistgelesenen|les plus lus|lo más leído|new on|
 weitere meldungen|most read in|most popular in|more stories from|lo último en`,
   within: ''
 }
