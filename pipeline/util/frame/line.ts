@@ -16,6 +16,7 @@ import {isSaidInitials, readInitials} from '../grammar/initials.ts'
 import {isPerson} from '../grammar/name.ts'
 import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
+import {isKnownCity} from '../grammar/regions.ts'
 import {isServiceAbove, isServiceBelow} from '../grammar/service-line.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
 import {isSportLabel} from '../grammar/sport-label.ts'
@@ -112,7 +113,7 @@ function isSignature(text: string, desk: KnownAgency[]): boolean {
   const [, names, told] = /^(\p{Lu}.{3,60}?)(?:,| \|) (\p{L}[\p{L}.’' -]{1,40})$/u.exec(text) ?? []
   return (
     told !== undefined &&
-    (agencyNamed(told, desk) !== undefined || post.test(told)) &&
+    (agencyNamed(told, desk) !== undefined || post.test(told) || isKnownCity(told)) &&
     (readNames(names!, 0)?.every(({type}) => type === 'Person') ?? false)
   )
 }
@@ -185,7 +186,7 @@ function isNameOfAgency(text: string, desk: KnownAgency[]): boolean {
   return name !== undefined && isPerson(name) && agencyNamed(agency!, desk) !== undefined
 }
 
-/** `Autor: Ines Calder`, `本报记者 周嘉乐`: a label or a trade says that who wrote it stands there. */
+/** `Autor: Ines Calder`, `— By Ines Calder in Merrow`, `本报记者 周嘉乐`: a label or a trade says that who wrote it stands there. */
 function isSignedBelow(text: string, desk: KnownAgency[]): boolean {
   if (text.length > 80) return false
   if (isStaffLine(text) && /^\p{Lu}/u.test(text) && !/^(?:agencies|newsroom)/iu.test(text))
@@ -193,6 +194,7 @@ function isSignedBelow(text: string, desk: KnownAgency[]): boolean {
   const named = readByline(text, desk)?.named
   const said =
     isAsked(text) ||
+    /^[—–-]{1,2}\s?By\s/u.test(text) ||
     /^\P{L}{0,3}\p{L}{3,20}(?: \p{L}{4,12})?\s?:/u.test(text) ||
     /[^\p{Script=Latin}\p{P}\p{S}\s\d]{2}/u.test(text)
   return said && (named?.every(({type}) => type === 'Person') ?? false)

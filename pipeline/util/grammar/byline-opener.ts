@@ -36,7 +36,7 @@ const oursAlone = new RegExp(`^${ours}$`, 'iu')
 const writers = '(?:writers?|reporters?|correspondents?)'
 
 const opener = new RegExp(
-  String.raw`^[\^\s*(]*(?:${ours}\s+(?=\p{Lu})|${asked}|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
+  String.raw`^[\^\s*(]*(?:[—–-]{1,2}\s?(?=By\s))?(?:${ours}\s+(?=\p{Lu})|${asked}|${work}?${by}|${label}|${labelled}|(?:staff|special) ${writers}:?\s+(?=\p{Lu}))`,
   'iu'
 )
 

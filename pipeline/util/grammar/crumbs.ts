@@ -4,7 +4,7 @@
 const step = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.&’'()-]{0,39}$/u
 const words = 5
 
-const mark = /\s*[›»＞]\s*|\s+>{1,2}\s+/u
+const mark = /\s*[›»＞]\s*|\s+(?:>{1,2}|\/)\s+/u
 
 /** What the front page is called. */
 const home =
@@ -15,6 +15,8 @@ export function isCrumbs(text: string): boolean {
   if (text.length > 160) return false
   const steps = text.trim().split(mark)
   if (steps.length < 2 || steps.length > 7) return false
+  // `Home / Cities / Merrow / Ring road: farmers refuse to sell`: the last step is the headline.
+  if (steps.length > 2 && home.test(steps[0]!)) steps.pop()
   if (!steps.every((one) => step.test(one) && one.split(/\s+/u).length <= words)) return false
   return steps.length > 2 || home.test(steps[0]!)
 }

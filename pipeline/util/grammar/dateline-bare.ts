@@ -43,6 +43,8 @@ export function bare(head: string, desk: KnownAgency[]): Read | undefined {
       return withMore({...read, end: match[0].length, to}, head, desk)
     }
   }
+  const told = withRegion(head, desk)
+  if (told) return told
   // `hbr. MERROW, 3. März. Der …`: who wrote it, by initials.
   const signed =
     /^\p{Ll}{2,5}\. (\p{Lu}{3,}(?:[ /-](?:am |an der )?\p{Lu}{3,}){0,2}), (\d{1,2}\. \p{L}{3,10}\.?(?: \d{4})?)\.? \s*(?=["„»“]?\p{Lu})/u.exec(
@@ -133,4 +135,15 @@ function isTown(name: string, next: string, desk: KnownAgency[]): boolean {
     (next ? /^["“«„]?\p{Lu}/u.test(next) : !isPerson(name.trim())) &&
     !agencyNamed(name, desk)
   )
+}
+
+/** `Merrow (Norland), Aug 3 (NNA) Fourteen …`: the region in brackets, as agencies of India set it. */
+function withRegion(head: string, desk: KnownAgency[]): Read | undefined {
+  const [whole, place, day = '', name = ''] =
+    /^(\p{Lu}[\p{L} -]{2,24} \(\p{Lu}[\p{L} ]{2,24}\)), ([^(),]{4,14}) \((\p{L}{2,12})\):?\s+(?=\S)/u.exec(
+      head
+    ) ?? []
+  const agency = isMonthDay(day) ? agencyNamed(name, desk) : undefined
+  if (!whole || !place || !agency) return
+  return {agency, end: whole.length, place, strength: 3, to: whole.replace(/:?\s+$/u, '').length}
 }

@@ -68,7 +68,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   ],
   [
     'embargo',
-    /^[*([\s]{0,4}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,70}\d|\s*: (?:not for|hold|until)\b|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
+    /^[*([\s]{0,4}(?:(?:press|news|media) (?:release|notice)\s?[–—:|-]\s?)?(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*$|\s*:.{0,70}\d|\s*: (?:not for|hold|until)\b|\s+(?:until|till|for|to)\b|ed\b.{0,20}\d)|not for (?:release|publication|use) (?:before|until)|release at \d|hold until|sperrfrist).{0,120}$/iu
   ],
   [
     'release',

@@ -1,6 +1,7 @@
 /** Tells the lines by which a house points to its own services and to other copy. */
 
 import {isAppeal} from './appeal.ts'
+import {isCrumbs} from './crumbs.ts'
 import {isButton, isServiceAbroadBelow, isTimedAbroad} from './service-abroad.ts'
 import {isEdition} from './service-romance.ts'
 
@@ -77,6 +78,16 @@ const below: RegExp[] = [
   /^\d{2}\/\d{2}\/\d{2}(?:-\d{2}\/\d{2}| \d{2}[-:.]\d{2})$/u,
   // `This text is not to be published without permission.`
   /^this (?:text|material|story|information|text information|copy|report)\b.{0,20} (?:may|is|must) not (?:to )?be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/iu,
+  // `For all the latest Merrow News, download the Merrow Express App`, `Get the latest updates on WhatsApp`.
+  /^(?:for (?:all )?the latest [^.]{2,40},? download (?:the )?[^.]{2,60} apps?|get (?:all )?the latest (?:news|updates) (?:on|via|in) [^.]{2,60})\.?$/iu,
+  /^first published on:? .{6,40}$|^article content$/iu,
+  // `While you’re with us, you can now receive updates straight to your inbox. Sign up here.`
+  /^(?:while|since) you(?:’|')re (?:with us|here),? .{3,160}$/iu,
+  // `Do you shop at the market? Let us know in the comments below.`
+  /^(?:do|did|have|are|were|would|will) you [^?]{4,100}\? (?:[^?]{4,100}\? )?(?:let us know|tell us|share your (?:views|thoughts)|have your say)\b[^?]{0,60}$/iu,
+  /^have your say: \S{2,40}@\S{3,40}$/iu,
+  // `READ: Cabbage price drops`.
+  /^(?:ALSO )?READ(?: ALSO)?: \p{Lu}.{3,140}$/u,
   // `(foto) (vídeo)`: what goes out with it.
   /^(?:\((?:with )?(?:fotos?|v[ií]deos?|imágenes|infografía|audio|photos?|graphics?|map)\)\s?){1,4}$/iu,
   // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
@@ -123,7 +134,7 @@ const above: RegExp[] = [
   // `NewsHarbour & Coast`: two boxes of a page.
   /^(?:News|Sport|Business|Opinion|Politics|Lifestyle|Education|Health|Crime)(?=\p{Lu}\p{Ll})[\p{L}&' ]{4,40}$/u,
   // `In Summary`, `More by this Author`.
-  /^(?:in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
+  /^(?:article content|in summary|summary|key points|(?:story )?highlights|at a glance|more by this author)$/iu,
   // `("Harbour & Lyle", the "Company" or the "Group")`.
   /^\((?:["“][^"”]{2,40}["”](?:, | or | and )?(?:or |and )?(?:the )?){1,4}\)$/iu,
   // `4 SEP, 10:31`.
@@ -171,6 +182,8 @@ export function isServiceBelow(text: string): boolean {
  */
 export function isServiceAbove(text: string, isTop: boolean): boolean {
   if ((isTop && isBarRow(text)) || letters.test(text)) return true
+  // One that ends in the headline is no section.
+  if (text.length > 60 && isCrumbs(text)) return true
   if (text.length > 80) return false
   if ((!isTop && isButton(text)) || isTimedAbroad(text) || isEdition(text)) return true
   return text.length <= 60 && (above.some((form) => form.test(text)) || (!isTop && day.test(text)))
