@@ -15,6 +15,7 @@
  */
 
 import {frameOf, linesThatAre} from '../util/frame/frame.ts'
+import {isProse} from '../util/frame/prose.ts'
 import {signedLine} from '../util/frame/signed.ts'
 import {isRightBelow, type Line, linePlace} from '../util/lines.ts'
 import {pageLines} from '../util/paste/line.ts'
@@ -49,17 +50,15 @@ export default detector('photo-credit', function* (tree, {configuration, copy}) 
   }
 })
 
-/** What a picture shows, right below who took it in capitals, `SUPPLIED`, and parted from the story. */
+const supplied = /^(?:SUPPLIED|FILE|\p{Lu}[\p{Lu} .'’-]{4,40}\/(?:STUFF|SUPPLIED|\p{Lu}{2,12}))$/u
+/** `Photo: Ines Calder/NNA`, above what the picture shows. */
+const labelled = /^(?:photo(?:graph)?|picture|image)s?: \S.{2,50}$/iu
+
+/** What a picture shows, right below who took it: `SUPPLIED`, parted from the story; no sentence, right above its first. */
 function isShown(lines: Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index]!, lines[index + 1]]
-  return (
-    above !== undefined &&
-    /^(?:SUPPLIED|FILE|\p{Lu}[\p{Lu} .'’-]{4,40}\/(?:STUFF|SUPPLIED|\p{Lu}{2,12}))$/u.test(
-      above.text
-    ) &&
-    line.text.length < 160 &&
-    isRightBelow(line, above) &&
-    below !== undefined &&
-    !isRightBelow(below, line)
-  )
+  if (!above || !below || line.text.length > 160 || !isRightBelow(line, above)) return false
+  if (labelled.test(above.text))
+    return !/[.:;!?]["”’]?$/u.test(line.text) && below.text.length > 90 && isProse(below.text)
+  return supplied.test(above.text) && !isRightBelow(below, line)
 }

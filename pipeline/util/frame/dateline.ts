@@ -33,13 +33,16 @@ export function datelineAt(
 ): {line: number; read: DatelineText} | undefined {
   const line = lines[index]!
   if (line.type === 'heading' || line.type === 'code' || line.type === 'table') return
+  // `MERROW, Ohio: On Friday …` is none of the labels below it.
+  const isRegional = /^\p{Lu}[\p{L} .-]{2,24}, \p{Lu}[\p{L}. ]{1,20}: /u.test(line.text)
+  const isLabel = !isRegional && isOneOfLabels(lines, index)
   const read = readDateline(line.text, desk)
   if (read) {
     const prose = open.slice(1).some((other) => lines[other]!.text.length > 160)
     const titles = open.filter((other) => !isKicker(lines[other]!.text))
     if (read.strength === 1 && (titles.length > 3 || prose || isHeadlineLike(lines, index, open)))
       return
-    if (read.strength < 3 && isOneOfLabels(lines, index)) return
+    if (read.strength < 3 && isLabel) return
     const unsure = read.strength === 2 || !read.agency
     return unsure && read.end < line.text.length && isHeadlineLike(lines, index, open)
       ? undefined
@@ -50,9 +53,7 @@ export function datelineAt(
   if (again) return {line: index, read: again}
   const day = open.length > 0 ? dayBefore(lines, index) : undefined
   if (day) return {line: index, read: day}
-  const named = isOneOfLabels(lines, index)
-    ? undefined
-    : beforeColon(line.text, isSigned || isDated, open.length > 0)
+  const named = isLabel ? undefined : beforeColon(line.text, isSigned || isDated, open.length > 0)
   if (named) return {line: index, read: named}
   const dated = isSigned ? dayAlone(lines, index, desk) : undefined
   if (dated) return {line: index, read: dated}

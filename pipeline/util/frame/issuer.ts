@@ -66,7 +66,7 @@ function isNewspaperName(text: string): boolean {
 /** A ministry or a newspaper as the first line, above the day it was sent out or printed, or above a longer headline. */
 function isTitle(lines: Line[], parts: Map<number, Part>): boolean {
   const [{text} = {text: ''}, below] = lines
-  if (isNewspaper(text) || isNewspaperName(text)) return parts.get(1) === 'date'
+  if (isNewspaper(text) || isPaper(text)) return parts.get(1) === 'date'
   return (
     /^(?:ministry|department|directorate|secretariat) of \p{Lu}/iu.test(text) &&
     !hasVerb(text) &&

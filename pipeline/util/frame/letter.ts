@@ -60,7 +60,7 @@ function blocksOf(lines: Line[], from: number): Line[][] {
     let first = last
     while (
       first > from &&
-      isRightBelow(lines[first]!, lines[first - 1]) &&
+      (isRightBelow(lines[first]!, lines[first - 1]) || lines[first - 1]!.text.endsWith(',')) &&
       isPostal(lines[first - 1]!)
     )
       first--

@@ -67,7 +67,7 @@ export function isNameAbove(
 ): boolean {
   const [below = '', ...story] = lines.slice(index + 1, index + 4).map(({text}) => text)
   if (!isNamedAlone(lines, index, desk) || readByline(below)) return false
-  if (isDead(lines[index]!.text, lines[index - 1]?.text, [below, ...story])) return false
+  if (isDead(lines[index]!.text, [lines[index - 1]?.text ?? ''], [below, ...story])) return false
   return (
     isSigned(below, desk) ||
     isWhere(lines, index, desk) ||

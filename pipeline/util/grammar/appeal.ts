@@ -32,6 +32,9 @@ const forms: RegExp[] = [
   /^(?:submit|send|e-?mail) (?:your )?(?:news|items|briefs|announcements|notices|events|photos|letters|tips)(?: items)?(?: and \p{L}{4,12})? to \S+@\S+$/iu,
   // `Do you live near the plant? Let us know in the comments below.`
   /^[^?.]{10,120}\?\s(?:let us know|tell us|have your say|share your|leave a comment|get in touch)\b.{0,100}$/iu,
+  // `Information from: The Merrow Journal, http://…`, `Harbour Newsletters`
+  /^information from: .{3,80}\b(?:https?:\/\/|www\.)\S{4,80}$/iu,
+  /^(?:[A-Z]\S{1,20} ){0,2}Newsletters?$/u,
   /^this (?:story |report |article )?was (?:automatically )?generated (?:automatically )?by .{3,160}$/iu,
   /^loading(?:\.{3}|…)$/iu
 ]

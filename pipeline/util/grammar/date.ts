@@ -6,6 +6,7 @@ import {isDate, stampOf} from '../stamp.ts'
 import {readClock} from './clock.ts'
 import {scriptDates} from './date-script.ts'
 import {isBareDate, isDateWord} from './date-words.ts'
+import {isRegion} from './regions.ts'
 import {monthMistyped, monthNamed, monthOf} from './month.ts'
 
 export interface DateText {
@@ -143,11 +144,13 @@ export function isUnclearDateLine(text: string): boolean {
 export function readPlacedDate(text: string): DateLine | undefined {
   const place =
     text.length <= 60
-      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:d[aeio]|del|della|la|las|los|les?|sur|dos|das) )?\p{Lu}[\p{L}-]{1,20}){0,2})(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
+      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:d[aeio]|del|della|la|las|los|les?|sur|dos|das) )?\p{Lu}[\p{L}-]{1,20}){0,2})(?:, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,2}))?(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
           text
         )
       : null
   if (!place || monthNamed(place[1]!) || isDateWord(place[1]!)) return
+  const region = place.groups!['region']
+  if (region && !isRegion(region)) return
   const date = readDate(text.slice(place[0].length))
   const rest = text.slice(place[0].length + (date?.to ?? 0)).replace(/^\s?(?:r|roku|г|р)\.?$/u, '')
   if (!date || date.from > 0 || /[^.\s]/u.test(rest)) return

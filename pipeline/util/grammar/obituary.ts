@@ -12,13 +12,13 @@ const start = 60
 /**
  * Whether a name is that of the dead (example: `'Ines Calder'` below `'Obituaries'`).
  *
- * @param above
- *   The line above the name.
+ * @param around
+ *   The lines right above the name and below it.
  * @param story
  *   The first lines below it.
  */
-export function isDead(name: string, above: string | undefined, story: string[]): boolean {
-  if (page.test(above ?? '')) return true
+export function isDead(name: string, around: string[], story: string[]): boolean {
+  if (around.some((text) => page.test(text))) return true
   const surname = name.split(/\s+/u).at(-1)!.toLowerCase()
   return story.some(
     (text) =>

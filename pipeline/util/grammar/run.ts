@@ -9,7 +9,7 @@ import {readWireStamp} from './wire-stamp.ts'
 
 const longest = 80
 const mark =
-  /^(?:REUTERS?\W{0,5}|Reuter|\((?:AP|AFP|dpa|EFE|UPI|Reuters)\)|\(?(?:Additional )?[Rr]eporting by \p{Lu}.*)$/u
+  /^(?:REUTERS?\W{0,5}|Reuter\W{0,4}|\((?:AP|AFP|dpa|EFE|UPI|Reuters)\)|\(?(?:Additional )?[Rr]eporting by \p{Lu}.*)$/u
 
 /** Whether a line of hard-wrapped copy is a line of its own, though the line above it was full. */
 export function isRun(text: string): boolean {

@@ -138,7 +138,13 @@ export function readSignOff(text: string, desk: KnownAgency[] = []): SignOff | u
   const opened = text.length <= 200 ? filed.exec(text) : null
   if (opened) {
     const contributors = peopleIn(text, opened[0].length, text.length, 'Contributor')
-    return contributors.length > 0 ? {contributors} : undefined
+    if (contributors.length > 0) return {contributors}
+    // `With reporting by AP and Interfax`
+    const others = text
+      .slice(opened[0].length)
+      .replace(/\.$/u, '')
+      .split(/,? and |, /u)
+    return others.every((one) => agencyNamed(one, desk)) ? {} : undefined
   }
   const verb = helped.exec(text)
   if (!verb || text.length > 500) return

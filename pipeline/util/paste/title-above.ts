@@ -108,7 +108,8 @@ function isUpper(page: Above, index: number, lower: number, words: Set<string>):
   const again = isAgain(page, index)
   const count = wordsOf(text)
   const story = lines.slice(page.from, page.from + 2).map((line) => line.text)
-  if (isPerson(text)) return index === lower - 1 && isDead(text, lines[index - 1]?.text, story)
+  const around = lines.slice(Math.max(0, index - 1), lower + 2).map((line) => line.text)
+  if (isPerson(text)) return index === lower - 1 && isDead(text, around, story)
   if (again ? count < 3 : measure(text) < 20 || count < 4) return false
   if (isPlaced(text, lines[page.from])) return false
   if (index === lower - 1 && label.test(text) && quoted.test(lines[lower]!.text)) return true
