@@ -5,7 +5,7 @@ const words = new Set(
   published article posted updated modified date dated last on at publish first created issued filed release
   released news press am pm a.m. p.m. by edited originally online in print uhr veröffentlicht aktualisiert
   stand vom am publié mis à jour le modifié publicado actualizado el las h de pubblicato aggiornato alle
-  ore gepubliceerd om op uur bijgewerkt monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+  ore gepubliceerd om op uur bijgewerkt aangepast geactualiseerd publiceret publicerade monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
   thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
   vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì
   giovedì venerdì sabato domenica daylight standard pressmeddelande pressemitteilung pressemeddelelse pressemelding
@@ -44,7 +44,8 @@ const source =
 
 /** Whether a word may stand beside a date. */
 export function isDateWord(word: string): boolean {
-  const bare = word.toLowerCase()
+  // `１６時２３分` has the figures of its script.
+  const bare = word.normalize('NFKC').toLowerCase()
   return (
     words.has(bare) ||
     words.has(bare.replace(/\.$/u, '')) ||

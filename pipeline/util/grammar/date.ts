@@ -107,7 +107,10 @@ export function readDateLine(text: string): DateLine | undefined {
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return
   // `12/10/2022 10h20  Atualizado`: the words beside it tell which is the day.
   // `12.03.19 14:05`: with dots the day stands first.
-  const isShort = /^\d{1,2}\.\d{1,2}\.\d\d,? (?:- |kl\.? |klo |um |o )?\d{1,2}[:.]\d\d/u.test(text)
+  const isShort =
+    /^(?:\p{L}{3,14}:? )?\d{1,2}\.\d{1,2}\.\d\d,? (?:- |kl\.? |klo |um |o )?\d{1,2}[:.]\d\d/u.test(
+      text
+    )
   const first =
     readDate(text) ?? (isShort || isAmbiguousDate(text) ? printedDates(text)[0] : undefined)
   if (!first) return
@@ -152,7 +155,9 @@ export function readPlacedDate(text: string): DateLine | undefined {
   const region = place.groups!['region']
   if (region && !isRegion(region)) return
   const date = readDate(text.slice(place[0].length))
-  const rest = text.slice(place[0].length + (date?.to ?? 0)).replace(/^\s?(?:r|roku|г|р)\.?$/u, '')
+  const rest = text
+    .slice(place[0].length + (date?.to ?? 0))
+    .replace(/^\s?(?:r|roku|г|р|года|року)\.?$/u, '')
   if (!date || date.from > 0 || /[^.\s]/u.test(rest)) return
   const [from, to] = [date.from + place[0].length, date.to + place[0].length]
   return {published: {...date, from, to}}

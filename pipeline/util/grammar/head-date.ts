@@ -4,6 +4,7 @@ import type {KnownAgency} from '../../configuration.ts'
 import {agencyNamed} from '../agencies.ts'
 import {isDate, stampOf} from '../stamp.ts'
 import {monthNamed} from './month.ts'
+import {isKicker} from './kicker.ts'
 import {isWeekday} from './weekday.ts'
 import {readFiled} from './filed.ts'
 import {type DateLine, readDateLine, readPlacedDate} from './date.ts'
@@ -36,6 +37,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     sourceBehind(text) ??
     inFolio(text) ??
     inIssue(text) ??
+    ofNewspaper(text) ??
     betweenNames(text) ??
     readTitled(text) ??
     updatedAt(text) ??
@@ -149,6 +151,18 @@ function inIssue(text: string): HeadDate | undefined {
   const day = text.length <= 100 ? issue.exec(text)?.groups?.['day'] : undefined
   const read = day === undefined ? undefined : readDateLine(day)
   return read && moved(read, text.lastIndexOf(day!))
+}
+
+/** `Merrauer Bote vom 4. März 1997`, `Inrikes 4 mars 2019 16:23`: a newspaper or a section right before the day. */
+const paper =
+  /^(?:\p{Lu}[\p{L} .-]{2,40}(?:bote|zeitung|anzeiger|blatt|kurier|nachrichten|presse|post|rundschau|woche|echo|merkur|allgemeine|volksstimme|journal|stimme),? vom |(?<section>\p{Lu}\p{L}{3,14}) )(?=\d)/iu
+
+function ofNewspaper(text: string): HeadDate | undefined {
+  const match = text.length <= 90 ? paper.exec(text) : null
+  const section = match?.groups?.['section']
+  if (!match || (section !== undefined && !isKicker(section))) return
+  const read = readDateLine(text.slice(match[0].length))
+  return read && moved(read, match[0].length)
 }
 
 /** The same with the day before the title. */
