@@ -34,6 +34,11 @@ const forms = [
     String.raw`^(?:(?:取材・文|文・写真|写真・文|取材・執筆|構成・文|文|執筆|執筆者|著者|筆者|記者|投稿者|作者|ライター|聞き手)\s?[＝=:：／/・]\s?|(?:取材・文|文・写真|執筆者|投稿者|ライター|記者)[\s　])${name}\s?${trade}?$`,
     'u'
   ),
+  // `（長野支局・山田太郎）`
+  new RegExp(
+    String.raw`^[（(【［]\p{Script=Han}{1,6}(?:支局|総局|支社|本社|通信部|社会部|報道部)[・　 ]${name}[）)】］]$`,
+    'u'
+  ),
   new RegExp(String.raw`^${name}[ 　]?${trade}$`, 'u'),
   new RegExp(String.raw`^${name}[＝=][\p{Script=Han}\p{Script=Katakana}]{2,8}$`, 'u')
 ]

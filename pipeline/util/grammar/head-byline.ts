@@ -125,7 +125,8 @@ function besideDay(text: string, {from, to}: Day): [number, number] {
   const [before, after] = [text.slice(0, from), text.slice(to)].map((rest) =>
     withoutGluedDay(rest.replace(edges, ''))
   )
-  if (before && after) return [0, 0]
+  // `… | aktualizováno 5. března 2019`
+  if (before && after && !readDateLine(after)) return [0, 0]
   const start = text.indexOf(before || after!, before ? 0 : to)
   return [start, start + (before || after!).length]
 }

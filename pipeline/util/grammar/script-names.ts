@@ -10,7 +10,7 @@ export interface ScriptName {
 }
 
 /** Chinese trades, with whose and what kind of they are before them. */
-const hanTrade = String.raw`(?:(?:本报|本報|本刊|本网|本網|本台|新华社|新華社|中新社|人民网|中央社|晚报|日报|全媒体|融媒体|首席|见习|見習|实习|實習|特约|特約|特派|特稿|摄影|攝影|驻\p{Script=Han}{2,4})[ 　]?){0,3}(?:记者|記者|通讯员|通訊員|实习生|實習生|撰稿人|特派員)`
+const hanTrade = String.raw`(?:(?:本报|本報|本刊|本网|本網|本台|新华社|新華社|中新社|人民网|中央社|晚报|日报|全媒体|融媒体|\p{Script=Han}{2,4}(?:晚报|日报|早报|都市报|商报|时报)|首席|见习|見習|实习|實習|特约|特約|特派|特稿|摄影|攝影|驻\p{Script=Han}{2,4})[ 　]?){0,3}(?:记者|記者|通讯员|通訊員|实习生|實習生|撰稿人|特派員)`
 
 /** Trades of whom nobody is named. */
 const pictures = /^[ 　:：]{0,2}(?:摄影|攝影|图|圖|摄|攝|供图|供圖|制图|製圖)/u
