@@ -13,6 +13,7 @@ import {startOfRights} from '../grammar/rights-behind.ts'
 import {startOfSignOff} from '../grammar/sign-off.ts'
 import type {Line} from '../lines.ts'
 import {linksBelow} from './links-below.ts'
+import {isPerson} from '../grammar/name.ts'
 import {isPost, nameBelow} from './name-below.ts'
 import {postalLines} from './letter.ts'
 import {letterNames} from './letter-names.ts'
@@ -66,6 +67,7 @@ export function frameOf(tree: Root, desk: KnownAgency[]): Frame {
   if (name !== undefined) told.set(name, 'name')
   if (name !== undefined && isPost(lines, name + 1)) told.set(name + 1, 'service')
   for (const [index, part] of isSigned ? [] : letterNames(lines, head.end)) told.set(index, part)
+  for (const index of signedAgain(lines, head)) told.set(index, 'service')
   const note = authorNote(lines, head)
   if (note !== undefined) told.set(note, 'boilerplate')
   for (let index = 0; index < (postal?.count ?? 0); index++) {
@@ -105,6 +107,17 @@ function signedBelow(tree: Root, desk: KnownAgency[]): Line[] {
       furniture || !(isNoteLabel(text) || signs.has(footPart(text, desk) ?? 'headline'))
   )
   return below.slice(0, end < 0 ? below.length : end)
+}
+
+/** Names below a story that stand in the byline above it. */
+function signedAgain(lines: Line[], {end, parts}: Head): number[] {
+  const above = [...parts]
+    .filter(([, part]) => part === 'byline' || part === 'name')
+    .map(([index]) => lines[index]!.text)
+  return lines
+    .slice(Math.max(end + 1, lines.length - signatures))
+    .filter(({text}) => isPerson(text) && above.some((line) => line.includes(text)))
+    .map(({index}) => index)
 }
 
 /** The lines that are one of some parts, in the order of the copy. */

@@ -131,7 +131,7 @@ function isWhere(lines: Line[], index: number): boolean {
         isToldAgain(lines.slice(index + 1), text))) &&
     below !== undefined &&
     isRightBelow(below, lines[index]) &&
-    below.text.split(/\s+/u).length > 4
+    below.text.split(/\s+/u).length > (isKnownCity(text) ? 2 : 4)
   )
 }
 

@@ -18,6 +18,7 @@ import {noteKind} from '../grammar/note.ts'
 import {isStaffLine} from '../grammar/organisation.ts'
 import {isKnownCity} from '../grammar/regions.ts'
 import {isServiceAbove, isServiceBelow} from '../grammar/service-line.ts'
+import {isKindOfPiece} from '../grammar/service-north.ts'
 import {readSignOff} from '../grammar/sign-off.ts'
 import {isSportLabel} from '../grammar/sport-label.ts'
 import {isSlugLine} from '../grammar/slug-line.ts'
@@ -69,7 +70,7 @@ export function headPart(text: string, desk: KnownAgency[], above = true): Part 
   if (readHeadDate(text, desk) || isUnclearDateLine(text)) return 'date'
   if (above && /^(?:copyright|©) \d{4} .{3,60}$/iu.test(text)) return 'credit'
   if (!above && isSportLabel(text) && !/[–—:]/u.test(text)) return 'kicker'
-  if (!above && isPictureSource(text)) return 'service'
+  if (!above && (isPictureSource(text) || isKindOfPiece(text))) return 'service'
   if (!above && (isLinkLabel(text) || isPictured(text) || /^@\w{2,30}$/u.test(text)))
     return 'service'
   if (text.length < 40 && furnitureOf(text)?.thing === 'reading time') return 'service'
@@ -100,7 +101,7 @@ const creditAbove =
 
 /** What a newspaper calls its writers behind their names. */
 const post =
-  /^(?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic)$/u
+  /^(?:[Jj]ournalist(?:in|e)?|[Rr]eporter(?:in|ka)?|[Rr]edakt(?:ør|ör|eur(?:in)?|or(?:ka)?)|[Vv]erslagge(?:ver|efster)|[Tt]oimittaja|[Dd]ziennikar(?:z|ka)|[Nn]ovinář(?:ka)?|[Úú]jságíró|[Жж]урналіст(?:ка)?|[Жж]урналист(?:ка)?|[Кк]орреспондент)$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic)$/u
 
 /** `Reuters Staff` · `Ines Calder, The Canadian Press` · `Ines Calder, Harbour Correspondent`. */
 function isSignature(text: string, desk: KnownAgency[]): boolean {

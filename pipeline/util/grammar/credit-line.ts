@@ -79,7 +79,7 @@ function agencyAlone(text: string, desk: KnownAgency[] = []): string | undefined
     .replace(/\((?:https?:\/\/|www\.)[^()\s]{2,60}\)$/u, '')
     // `時事通信 社会部`: and its desk.
     .replace(/(?<=\p{Script=Han})[ 　]\p{Script=Han}{1,5}[部局]$/u, '')
-    .replace(/^[\s(（/[–—*=-]+|[\s)）\]/.…*=–—\p{Cc}-]+$/gu, '')
+    .replace(/^[\s(（［【/[–—*=-]+|[\s)）］】\]/.…*=–—\p{Cc}-]+$/gu, '')
   if (!bare || /^[a-z]{1,2}$/u.test(bare)) return
   return agencyNamed(bare, desk) ?? everyAgency(bare, desk)
 }

@@ -13,7 +13,7 @@ const form =
 
 /** Other languages set words in capitals before a full stop too, and no places. */
 const language =
-  / (?:der|die|das|den|dem|im|am|mit|auf|für|ist|hat|war|nicht|wird|sich|zum|zur|vom|bei|und|ein|eine|einen|einer|il|lo|la|gli|di|della|del|che|è|una?|per|och|att|som|för|ett|av|på|är|från|og|af|til|het|een|van|zijn|niet|wordt) /giu
+  /(?<= )(?:der|die|das|den|dem|im|am|mit|auf|für|ist|hat|war|nicht|wird|sich|zum|zur|vom|bei|und|ein|eine|einen|einer|il|lo|la|gli|di|della|del|che|è|una?|per|och|att|som|för|ett|av|på|är|från|og|af|til|het|een|van|zijn|niet|wordt|w|się|że|jest|przez|ponieważ|oraz|przy|podczas|które|który|jsou|není|proti|podle|és|hogy|egy|nem|että|joka|sekä|ovat|mukaan|ikke|til|som)(?= )/giu
 
 /** Words of these languages in what follows. */
 const least = 3

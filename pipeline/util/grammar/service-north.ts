@@ -11,6 +11,8 @@ const counts: RegExp[] = [
 const desks: RegExp[] = [
   /^(?:deel dit (?:bericht|artikel|verhaal)|bewaar(?: artikel)?)$/iu,
   /^(?:mail|tip|bel|contacteer|contact met) (?:de|onze|met de) redactie\b.{0,60}$/iu,
+  /^har du (?:et |ett )?(?:nyhets)?tips(?: eller innspill)?\?.{0,80}$|^vill du veta (?:mer om )?hur vi (?:jobbar|arbetar)\?.{0,100}$|^del (?:artiklen|artikkelen|saken)$/iu,
+  /^(?:über dieses thema berichte(?:te?n?|t)|diese (?:nachricht|sendung) wurde am|dieses thema im programm)(?!\p{L}).{0,160}$|^bildunterschrift: .{3,200}$/iu,
   /^(?:rätta artikeln|kontakta (?:redaktionen|oss|reportern)|tipsa (?:oss|redaktionen)|kontakt (?:redaks?jonen|redaktionen|oss|os|journalisten)|tips (?:oss|os|redaks?jonen|redaktionen)|send (?:oss|os) (?:et )?tips?|skicka (?:in )?(?:ett )?tips|anna palautetta|lähetä (?:juttuvinkki|palautetta|vinkki)|vinkkaa (?:toimitukselle|meille))[^.]{0,60}[.!]?$/iu,
   /^(?:så (?:här )?(?:jobbar|arbetar) (?:vi|\p{Lu}\p{L}+)|slik (?:jobber|arbeider) (?:vi|\p{Lu}\p{L}+)|sådan (?:arbejder|jobber) vi)(?!\p{L})[^.]{0,60}\.?$/iu,
   /^(?:napsat redakci|napište (?:nám|redakci)|napíšte (?:nám|redakcii)|napisz do (?:nas|redakcji|autora)|kontakt z redakcją|pište nám|написать в редакцию|напишите нам|пишите нам|írjon nekünk|írj nekünk|bize yazın|haber ihbar)(?!\p{L})[^.?]{0,80}[.!]?$/iu,
@@ -43,6 +45,11 @@ const forms = [...counts, ...desks, kinds, pictures, sheets, ...follow]
 
 /** UTF-16 units of the longest. */
 const longest = 220
+
+/** `Dette er en leder. …`: above a story too. */
+export function isKindOfPiece(text: string): boolean {
+  return text.length <= longest && kinds.test(text)
+}
 
 /** Whether a line below a story is one of these. */
 export function isServiceNorthBelow(text: string): boolean {
