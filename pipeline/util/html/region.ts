@@ -1,10 +1,15 @@
 /** Tells what part of a page an element holds, by its name and by what is in it. */
 
-import {isBlock, type Measure} from './measure.ts'
+import {isBlock, isElement, type Measure, type Node} from './measure.ts'
 import {type Element, regionOf} from './parts.ts'
 
 /** UTF-16 units of the label of a list of contents. */
 const label = 40
+
+/** Paragraphs that only a story has, UTF-16 units of one, and elements around them. */
+const paragraphs = 3
+const paragraph = 80
+const wrappers = 2
 
 /** Regions that a large part of the page cannot be, and those that are small by nature. */
 const small = new Set(['caption', 'credits', 'tags', 'share row', 'about the author'])
@@ -46,11 +51,32 @@ export function regionIn(
   if (!region || node.tagName === 'time' || node.tagName === 'figcaption') return region
   if (region === 'credits' ? size > 400 || title : title) return
   if (region === 'comments') return region
+  if (region === 'newsletter box' && holdsText(node)) return
+  // `<div class="teaser">` without a link is what a story begins with.
+  if (region === 'related links' && linked === 0 && size > paragraph) return
   if (small.has(region) && size > 1500) return
   if (size - linked > (prose[region] ?? size)) return
   // `<p class="paywall">` is a paragraph of the story that is paid for.
   if (node.tagName === 'p' && offers.has(region) && size - linked > 80) return
   return size > total * 0.5 && size > 200 ? undefined : region
+}
+
+/** `<div class="paywall">` around the paragraphs that are paid for: an offer has one or two. */
+function holdsText(node: Element, depth = 0): boolean {
+  let count = 0
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue
+    if (child.tagName === 'p' && sizeOf(child) >= paragraph && ++count >= paragraphs) return true
+    if (child.tagName === 'div' && depth < wrappers && holdsText(child, depth + 1)) return true
+  }
+  return false
+}
+
+/** UTF-16 units of text in a node, a few elements deep. */
+function sizeOf(node: Node, depth = 0): number {
+  if ('value' in node) return node.value.trim().length
+  if (!('childNodes' in node) || depth > wrappers) return 0
+  return node.childNodes.reduce((sum, child) => sum + sizeOf(child, depth + 1), 0)
 }
 
 /** Links to parts of the same page and a label at most; a heading may be a link to itself. */

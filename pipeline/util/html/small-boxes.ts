@@ -5,6 +5,7 @@
  * Where such boxes hold much of the text they are the text: a list of pictures with a paragraph each.
  */
 
+import {readNames} from '../grammar/byline.ts'
 import {isPerson} from '../grammar/name.ts'
 import {isBiography, isCreditsLine} from '../paste/credits.ts'
 import {proseOf} from '../paste/prose.ts'
@@ -124,6 +125,7 @@ function mayBe({element, runs}: Draft, {drafts, kind}: Box, index: number): bool
   const text = textOf(runs)
   if (/^(?:blockquote|th)$/u.test(element.tagName)) return false
   if (/^h[1-6]$/u.test(element.tagName) && (kind === 'caption' || index > 0)) return false
+  if (kind === 'form' && readNames(text, 0)?.every(({type}) => type === 'Person')) return false
   if (isPerson(text) && !(kind === 'caption' && index > 0 && isShown(drafts[0]!))) return false
   return !isCreditsLine(text) && !isBiography(text)
 }

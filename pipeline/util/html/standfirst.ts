@@ -13,7 +13,7 @@ const certain =
 
 /** Words that name the first paragraph of the text as often. */
 const likely =
-  /(?:^|[\s_-])(?:intro|introduction|intro-?text|lead|lede|leadin|lead-?text|opener|ingress|manchet|desc|description|summary|excerpt|sommario|riassunto|abstract|perex|lid)(?=$|\s)|[a-z](?:Intro(?:Text)?|Lead|Summary)(?=$|\s)/iu
+  /(?:^|[\s_-])(?:intro|introduction|teaser|intro-?text|lead|lede|leadin|lead-?text|opener|ingress|manchet|desc|description|summary|excerpt|sommario|riassunto|abstract|perex|lid)(?=$|\s)|[a-z](?:Intro(?:Text)?|Lead|Summary)(?=$|\s)/iu
 
 /**
  * Tell how an element is named.
