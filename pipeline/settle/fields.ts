@@ -3,6 +3,8 @@
 import type {Claim, Field} from '../claim.ts'
 import type {Author} from '../article.ts'
 import {isFamiliar} from '../util/grammar/head-byline.ts'
+import {isPerson} from '../util/grammar/name.ts'
+import {isBody} from '../util/grammar/organisation.ts'
 import {sameName} from '../util/same-name.ts'
 import {collected, weightOf} from './precedence.ts'
 
@@ -40,11 +42,16 @@ function isWhole({origin, value}: Claim, {origin: above, value: some}: Claim): b
   const others = all.filter(({name}) => !named.some((one) => sameName(one.name, name)))
   return (
     named.every(({type}) => type === 'Person') &&
-    // Houses are called persons there too.
-    others.every(({name, type}) => type === 'Person' && isFamiliar(name)) &&
+    others.every(({name, type}) => type === 'Person' && isSomebody(name)) &&
     others.length > 0 &&
     others.length === all.length - named.length
   )
+}
+
+/** Houses are called persons there too: `Ediciones EL FARO`. */
+function isSomebody(name: string): boolean {
+  if (isFamiliar(name)) return true
+  return isPerson(name) && !isBody(name) && !/\p{Ll}.*(?<!\p{L})\p{Lu}{2,}/u.test(name)
 }
 
 /** Claims of the same weight and rank as the winner that say something else. */
