@@ -24,6 +24,9 @@ const timed = /^\d{1,2}[.:h]\d\d\s\S/u
 const sender =
   /^(?:(?:(?:news )?provided by)|(?:from|by|authors?|published by|von|autor(?:in)?|par|de|por|di|av|door)\s?:)$/iu
 
+/** Words of a headline below the name of a shelf. */
+const words = 4
+
 /** Lines of a summary. */
 const points = 6
 
@@ -40,6 +43,7 @@ export function doubtOf(index: number, lines: PageLine[], from: number): number 
         ? 6
         : 0
   if (isSummed(lines, index)) return 6
+  if (isShelf(lines, index)) return shelved
   return (
     own + listed(lines, index) + captioning(index, lines) + signed(lines[index]!, lines[index - 1])
   )
@@ -56,6 +60,7 @@ export function mayBeTitle({credits, furniture, text, type}: PageLine): boolean 
   if (
     type === 'code' ||
     type === 'list' ||
+    (type === 'table' && text.includes('\n')) ||
     bullet.test(text) ||
     isChecked(text) ||
     isWhence(text) ||
@@ -90,6 +95,17 @@ function isSigned(text: string): boolean {
   return (
     text.length < 100 && /[|•·]/u.test(text) && signaturesOf(text, false).some(({said}) => said)
   )
+}
+
+/** What a shelf of a site is called, in a heading above the one that is the headline. */
+const shelf =
+  /^(?:(?:all |latest |our )?(?:media|news|press) ?(?:releases?|room|cent(?:re|er)|statements?)|(?:latest |our )?news(?: (?:&|and) (?:events|media|updates|stories|views))?|announcements|articles|blog|speeches|statements|pressemitteilung(?:en)?|pressemeldung(?:en)?|aktuelles|nachrichten|meldungen|presse|neuigkeiten|actualités?|communiqués?(?: de presse)?|noticias|notas? de prensa|comunicados?(?: de prensa)?|notizie|comunicati(?: stampa)?|notícias|nieuws|persberichten|nyheter|pressmeddelanden|nyheder|aktualności|wiadomości|tiskové zprávy|uutiset|tiedotteet)$/iu
+const shelved = 12
+
+function isShelf(lines: PageLine[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]]
+  if (line.type !== 'heading' || next?.type !== 'heading' || !shelf.test(line.text)) return false
+  return mayBeTitle(next) && next.text.split(/\s+/u).length >= words
 }
 
 /** Below “Key points”, with no text between. */
