@@ -93,6 +93,8 @@ export default detector('page-byline', function* (tree, {configuration, copy}) {
     const near = lines.slice(Math.max(0, index - 1), index + 3)
     const dated = near.some(({text}) => isCreditsLine(text) && /\d/u.test(text))
     const before = lines[index - 1]?.text ?? ''
+    // A table of a menu and the day is none of names.
+    if (line.type === 'table' && line.text.includes('\n')) return []
     if ((line.prose && !line.credits) || isContactLabel(before) || isBeside(line)) return []
     if (alone.test(before) && !isButton(line.text))
       return signaturesOf(`${before} ${line.text}`, dated, agencies).map((one) =>

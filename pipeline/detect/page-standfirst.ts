@@ -85,7 +85,9 @@ export default detector('page-standfirst', function* (tree, {configuration, copy
       const apart = line.index < from || isSetApart(line.node) || isInBox(line, lines)
       if (kind === 'standfirst' || apart) found.push(line)
     }
-    return found.find(({index}) => index > (title ?? -1)) ?? found[0]
+    // “Description” above a headline is that of the site.
+    const below = found.find(({index}) => index > (title ?? -1))
+    return below ?? (kind === 'standfirst' ? found[0] : undefined)
   }
 
   /** A line that is the description; in the text only where it is set apart from what follows. */
@@ -161,7 +163,7 @@ function isInBox({index, node, type}: PageLine, lines: PageLine[]): boolean {
     node,
     ...lines
       .slice(index + 1)
-      .filter((line) => line.prose && line.type === 'paragraph')
+      .filter((line) => line.prose && line.type === 'paragraph' && !line.node.data?.layout?.region)
       .map((line) => line.node)
   ].map(({data}) => data?.layout?.kin?.replace(/ \S+$/u, ''))
   return type === 'paragraph' && next !== undefined && next === second && next !== kin

@@ -39,11 +39,14 @@ export function storyOf(tree: Root, desk: KnownAgency[] = []): Line[] {
   const top = title !== undefined && title < from ? title : from
   return lines
     .slice(top, creditsBelow(lines, to, desk))
-    .filter(({node, text}, index) => {
+    .filter(({node, text, type}, index) => {
       const at = top + index
       if (at === title || at === lede) return true
       if (beside.has(node.data?.layout?.region)) return false
-      return at >= from || isTold(head.get(at), text, desk)
+      if (at >= from) return true
+      // A list of writers would end the head: it is read where it stands.
+      if (type === 'list' && head.get(at) !== 'standfirst') return false
+      return isTold(head.get(at), text, desk)
     })
     .map((line, index) => ({...line, index}))
 }
