@@ -136,7 +136,7 @@ export function isStaffPhrase(text: string): boolean {
 
 /** `Redacción Clarín`, `La rédaction du Messager`: of which house. */
 const ofHouse =
-  /^(?:la |a )?(?:redacci(?:ón|ó)|rédaction|redazione|redação|redacția)(?: (?:de|di|d[ou]|da|del|della))?(?: (?:L[’'])?(?:\p{Lu}[\p{L}\d.]{1,16})){1,3}$/iu
+  /^(?:[Ll]a |[Aa] )?(?:[Rr]edacci(?:ón|ó)|[Rr]édaction|[Rr]edazione|[Rr]edação|[Rr]edacția)(?: (?:de|di|d[ou]|da|del|della))?(?: (?:L[’'])?(?:\p{Lu}[\p{L}\d.]{1,16})){1,3}$/u
 
 /** Whether such a text stands for a byline on a line of its own, without “By”. */
 export function isStaffLine(text: string): boolean {
