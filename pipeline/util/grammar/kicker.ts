@@ -47,7 +47,8 @@ const numbered =
   /^(?:apa|dpa|epd|idea|kna|sid|ats|afp|pap)[- ](?:landes|basis|regional|wochen|sonder|zentral|bild|themen|kirchen|wirtschafts)?(?:dienst|ausgabe|service|spiegel|paket|redaktion)\b.{0,50}$/iu
 
 /** `Cronaca di Merrow`: the local pages of Italian papers. */
-const chronicle = /^cronac(?:a|he) d(?:i |ell[ao] |ell[’']|el |ei )\p{Lu}[\p{L}’' -]{2,24}$/iu
+const chronicle =
+  /^(?:Cronac(?:a|he) (?:d(?:i|el|ei|ell[ao]) |dell[’'])|CRONAC(?:A|HE) (?:D(?:I|EL|EI|ELL[AO]) |DELL[’']))\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}$/u
 
 /** Whether a line is such a label (example: `'Opinion'`, `'World | Europe'`, `'Arts: Television'`). */
 export function isKicker(text: string): boolean {
