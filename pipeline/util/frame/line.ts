@@ -7,7 +7,7 @@ import {isAsked, isOurs} from '../grammar/byline-opener.ts'
 import {isContactLabel, isMailAlone} from '../grammar/contact.ts'
 import {readCredit} from '../grammar/credit-line.ts'
 import {furnitureOf} from '../paste/site-furniture.ts'
-import {isUnclearDateLine, readDateLine} from '../grammar/date.ts'
+import {isUnclearDateLine, readDateLine, readPlacedDate} from '../grammar/date.ts'
 import {readHeadByline} from '../grammar/head-byline.ts'
 import {readHeadDate, readTitled, withoutEdition} from '../grammar/head-date.ts'
 import {isEndMark} from '../grammar/end-mark.ts'
@@ -174,14 +174,14 @@ export function footPart(text: string, desk: KnownAgency[]): Part | undefined {
   if (text.length > longest) return
   if (readCredit(text, desk)) return 'credit'
   if (isContactLabel(text)) return 'contact'
-  if (readDateLine(withoutEdition(text)) ?? readTitled(text)) return 'date'
+  if (readDateLine(withoutEdition(text)) ?? readTitled(text) ?? readPlacedDate(text)) return 'date'
   return isSignedBelow(text, desk) ? 'byline' : undefined
 }
 
-/** `Anna Ek/TT` · `Anna Ek, TT` · `Inès CALDÈRE, avec AFP`. */
+/** `Anna Ek/TT` · `Anna Ek, TT` · `Ina Kalda (PAP)` · `Inès CALDÈRE, avec AFP`. */
 function isNameOfAgency(text: string, desk: KnownAgency[]): boolean {
   const [, name, agency] =
-    /^(\p{Lu}[\p{L}.’' -]{4,40}?)(?:\s?\/\s?|, (?:(?:avec|mit|con|com|met|with) (?:l[’'])?)?)(\p{L}[\p{L}. -]{1,24})$/u.exec(
+    /^(\p{Lu}[\p{L}.’' -]{4,40}?)(?:\s?\/\s?|\s\((?=[^()]+\)$)|, (?:(?:avec|mit|con|com|met|with) (?:l[’'])?)?)(\p{L}[\p{L}. -]{1,24}?)\)?$/u.exec(
       text
     ) ?? []
   return name !== undefined && isPerson(name) && agencyNamed(agency!, desk) !== undefined

@@ -140,8 +140,11 @@ function isSigned(below: string, desk: KnownAgency[]): boolean {
 function isWhere(lines: Line[], index: number, desk: KnownAgency[], isNamed = false): boolean {
   const [name, place, next] = lines.slice(index, index + 3)
   if (!name || !place || !next || !(isNamed || isFamiliar(name.text))) return false
-  if (!isRightBelow(place, name) || !(where.test(place.text) || sent.test(place.text))) return false
-  if (headPart(next.text, desk) === 'date') return true
+  if (!where.test(place.text) && !sent.test(place.text)) return false
+  // A site may set the name apart, and the place right above the day.
+  const isDated = headPart(next.text, desk) === 'date'
+  if (!isRightBelow(place, name) && !(isDated && isRightBelow(next, place))) return false
+  if (isDated) return true
   return (
     next.text.length >= 90 &&
     isProse(next.text) &&

@@ -72,6 +72,14 @@ export function endOfAnd(text: string): number {
   return /^(?:and|und|et|y|e|en|och|og|&)\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
 }
 
+/** Where the names of writers end in `Ines Calder Foto’s Ivo Marsh`. */
+function endOfWriters(names: string): number {
+  const at = names.search(
+    /(?<=\p{L}) (?:[Ff]oto(?:[’']?s)?|[Pp]hotos?|[Bb]ild(?:er)?|[Bb]eeld|[Kk]uvat?|[Zz]djęcia):? \p{Lu}\p{L}+ \p{Lu}/u
+  )
+  return at < 0 ? names.length : at
+}
+
 /**
  * Read a list of names and what is said of them.
  *
@@ -79,10 +87,11 @@ export function endOfAnd(text: string): number {
  *   Where in the text the list begins; it goes to the end.
  */
 export function readNames(
-  text: string,
+  line: string,
   from: number,
   desk: KnownAgency[] = []
 ): Named[] | undefined {
+  const text = line.slice(0, from + endOfWriters(line.slice(from)))
   // `Tolley Marine, Inc.`: a firm, whatever its first words are.
   if (from === 0 && firm.test(text)) return
   const named: Named[] = []

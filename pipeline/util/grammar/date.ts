@@ -147,7 +147,7 @@ export function isUnclearDateLine(text: string): boolean {
 export function readPlacedDate(text: string): DateLine | undefined {
   const place =
     text.length <= 60
-      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:d[aeio]|del|della|la|las|los|les?|sur|dos|das) )?\p{Lu}[\p{L}-]{1,20}){0,2})(?:, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,2}))?(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
+      ? /^(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:d[aeio]|del|della|la|las|los|les?|sur|dos|das|al|sul|am|im|on) )?\p{Lu}[\p{L}-]{1,20}){0,2})(?:, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,2}))?(?:,|\.(?= \d)) (?:den |le |il )?(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/u.exec(
           text
         )
       : null

@@ -9,7 +9,7 @@ import {readPlace} from './place-name.ts'
 
 /** A town in capitals, a full stop, and a sentence. */
 const form =
-  /^(?<place>\p{Lu}[\p{Lu}’'-]{3,24}(?:[ /-](?:\p{Lu}[\p{Lu}’'-]{1,24}|[Aa][mn]|bei|[Ii][mn]|di|sul|der)){0,3})\. ?(?=["“„«»‘‚]?\p{Lu}\p{L}*[ ’'])/u
+  /^(?<place>\p{Lu}[\p{Lu}’'-]{3,24}(?:[ /-](?:\p{Lu}[\p{Lu}’'-]{1,24}|[Aa][mn]|bei|[Ii][mn]|di|sul|der)){0,3})\. ?(?<by>\(\p{Ll}{2,4}\) )?(?=["“„«»‘‚]?\p{Lu}\p{L}*[ ’'])/u
 
 /** Other languages set words in capitals before a full stop too, and no places. */
 const language =
@@ -37,7 +37,9 @@ export function readStopped(head: string): {end: number; place: string; to: numb
   const read = readPlace(place)
   if (!read?.capitals || read.odd) return
   if ((head.slice(match[0].length).match(language)?.length ?? 0) < least) return
-  return {end: match[0].length, place, to: place.length}
+  // `MERROW. (ic) Die Fähre …`: and who wrote it.
+  const to = match.groups?.['by'] ? match[0].trimEnd().length : place.length
+  return {end: match[0].length, place, to}
 }
 
 const town = String.raw`\p{Lu}[\p{L}’'-]{2,24}(?: (?:\p{Lu}|[iv] \p{Lu})[\p{L}’'-]{1,24})?`

@@ -38,7 +38,7 @@ const reach = 200
 
 /** The dash after a dateline, and what wires put for one. */
 const dash =
-  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|(?<=\))\s=(?=\s)|(?<=\p{L}{3})\.-(?=\s|\p{Lu}\p{Ll})|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s\|(?=\s)|\s_(?=\s|$)|(?<=\))_(?=\p{Lu})|:(?=\s|$))[\s—–_-]*/gu
+  /\s*(?:(?:(?<=\))\.)?(?:[—–―]|--+)|(?<=\))\s=(?=\s)|(?<=\p{L}{3})\.-(?=\s|\p{Lu}\p{Ll})|\s-(?=\s|\p{Lu}|["“‘'`]|$)|(?:(?<=\))\.)?-(?=\s|$)|(?<=[\d).])-(?=\p{Lu}[\p{Ll}.])|\s[|•●](?=\s)|\s_(?=\s|$)|(?<=\))_(?=\p{Lu})|:(?=\s|$))[\s—–_-]*/gu
 
 /**
  * Read a dateline.
@@ -163,6 +163,8 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     const read = readParts(head.slice(0, to), desk)
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
+    // `PAP - Science and Health`: letters of an agency are no town.
+    if (/^\p{Lu}{2,6}$/u.test(read.place ?? '') && agencyNamed(read.place!, desk)) return
     // `AGI - Merrow - Il ponte …`: a place is still to come.
     if (!read.place && read.strength === 1 && dashed(next, desk)?.place) continue
     const weak = !read.agency && !read.capitals

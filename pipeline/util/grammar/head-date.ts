@@ -33,6 +33,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     readPlacedDate(withoutEdition(text)) ??
     filedAlone(text) ??
     withSource(text, desk) ??
+    behindLabel(text) ??
     belowSite(text) ??
     sourceBehind(text) ??
     inFolio(text) ??
@@ -208,6 +209,16 @@ function filedAlone(text: string): HeadDate | undefined {
       to: text.slice(0, read.to).replace(/[\s/]+$/u, '').length
     }
   }
+}
+
+/** `Datum: 17 juli 2025`, `Date of issue: May 3, 2021`. */
+const dayLabel =
+  /^(?:dat(?:um|a|o|e)|dátum|fecha|päivämäärä|päiväys|pvm|tarih|дата|ημερομηνία|(?:release|issue|publication) date|date (?:of (?:issue|release|publication)|issued|posted)|publicatiedatum|publiceringsdatum|(?:veröffentlichungs|erscheinungs)datum|data (?:di|de) pub\p{L}{5,12}|data publikacji|date de publication|fecha de publicación)\s?:\s*(?=\S)/iu
+
+function behindLabel(text: string): HeadDate | undefined {
+  const label = text.length <= 60 ? dayLabel.exec(text)?.[0] : undefined
+  const read = label && readDateLine(text.slice(label.length))
+  return read ? moved(read, label.length) : undefined
 }
 
 /** `July 09, 2021 01:30 ET | Source: Tolley Marine`. */

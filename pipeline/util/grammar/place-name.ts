@@ -41,6 +41,10 @@ const others = new Set(
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday)s?$/iu
 
+/** Regions by letters that are words elsewhere: the capital of the United States, the states of Mexico. */
+const short =
+  /^(?:D\.?\s?C|Ags|B\.?C\.?S|Camp|Chih|Chis|Coah|Col|Dgo|Gro|Gto|Hgo|Jal|Méx|Mich|Mor|N\.?L|Nay|Oax|Pue|Qro|Q\.? ?Roo|S\.?L\.?P|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)\.?$/u
+
 const longest = 90
 
 /**
@@ -75,7 +79,7 @@ function readCities(text: string): PlaceText | undefined {
   let certain =
     names.every((name) => isKnownCity(name)) || /^washington,?\s*d\.?\s?c\.?$/iu.test(first)
   for (const part of rest) {
-    if (isRegion(part) || /^D\.?\s?C\.?$/u.test(part)) certain = true
+    if (isRegion(part) || short.test(part)) certain = true
     else {
       const more = part.split(/\s+and\s+/iu).map((name) => readCity(name))
       if (more.some((city) => !city)) return
