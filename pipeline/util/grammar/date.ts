@@ -181,3 +181,13 @@ function withClock(text: string, date: DateText, until: number): DateText {
   const before = after ? undefined : readClock(text.slice(0, date.from), date.stamp)
   return (after ?? before) ? {...date, stamp: (after ?? before)!} : date
 }
+
+/** The same dates, further on in a text. */
+export function moved(read: DateLine, by: number): DateLine {
+  return Object.fromEntries(
+    Object.entries(read).map(([field, {from, stamp, to}]) => [
+      field,
+      {from: from + by, stamp, to: to + by}
+    ])
+  )
+}

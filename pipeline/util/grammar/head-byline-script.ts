@@ -2,8 +2,7 @@
 
 import type {Named} from './byline.ts'
 import {scriptByline} from './byline-script.ts'
-import {type DateLine, readDateLine} from './date.ts'
-import {moved} from './head-date.ts'
+import {type DateLine, moved, readDateLine} from './date.ts'
 import {isScriptName} from './script-given-names.ts'
 import {hanNameAt} from './script-names.ts'
 
