@@ -26,6 +26,8 @@ export function toldBelow(
   // `ROME` above a date, whether a dateline says so again or not.
   if (before === 'byline' && isKnownCity(text) && headPart(next, desk) === 'date')
     return readDateline(lines[index + 2]?.text ?? '', desk)?.place ? 'service' : 'dateline'
+  // How many have commented.
+  if (before === 'date' && /^\d{1,4}$/u.test(text) && isProse(next)) return 'service'
   // Who issued it, right above the story.
   const issued = before === 'date' && [...parts.values()].includes('release')
   if (issued && isIssuer(text) && isSentence(next)) return 'release'

@@ -31,7 +31,7 @@ const forms: RegExp[] = [
   /^subscribe (?:today|now)!?(?: .{0,100})?$|^(?:story|article) saved ?you can find .{3,80}$/iu,
   /^(?:submit|send|e-?mail) (?:your )?(?:news|items|briefs|announcements|notices|events|photos|letters|tips)(?: items)?(?: and \p{L}{4,12})? to \S+@\S+$/iu,
   // `Do you live near the plant? Let us know in the comments below.`
-  /^[^?.]{10,120}\?\s(?:let us know|tell us|have your say|share your|leave a comment|get in touch)\b.{0,100}$/iu,
+  /^[^?.]{10,120}\?\s(?:let us know|tell us|have your say|share your|leave a comment|get in touch|we[’'](?:d|re) (?:like|love|want|keen) to hear)\b.{0,100}$|^republish (?:this|our) .{2,30}$|^comment on this (?:story|article) (?:at|on|below)\b.{0,80}$/iu,
   // `Information from: The Merrow Journal, http://…`, `Harbour Newsletters`
   /^information from: .{3,80}\b(?:https?:\/\/|www\.)\S{4,80}$/iu,
   /^(?:[A-Z]\S{1,20} ){0,2}Newsletters?$/u,

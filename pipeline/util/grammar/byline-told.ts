@@ -31,7 +31,7 @@ export function isShift(text: string): boolean {
 
 /** What begins there says itself that the name has ended. */
 const marked =
-  /\s(?:of|for|at)\s+(?:[Tt]he |THE )?(?=\p{Lu})|\s(?:Special to|For) (?=[Tt]he\s|\p{Lu})|\s(?=\S{1,40}@\S{2,40}\.\S{2,10}$)|\s(?=(?:The|THE) \p{Lu})|\s(?=Associated Press(?:\s|$))|\sOF (?=THE )/u
+  /\s(?:of|for|at)\s+(?:[Tt]he |THE )?(?=\p{Lu})|\s(?:Special to|For) (?=[Tt]he\s|\p{Lu})|\s(?=\S{1,40}@\S{2,40}\.\S{2,10}$)|\s(?=@\w{2,30}$)|\s(?=(?:The|THE) \p{Lu})|\s(?=Associated Press(?:\s|$))|\sOF (?=THE )/u
 
 /**
  * Split a name from what is said of its bearer.

@@ -207,8 +207,11 @@ function isAfterDash(value: string): boolean {
   return isPerson(value) || oneWord.test(value)
 }
 
+/** What agencies call their desks: `PA Sport`. */
+const desks = /^(?:Business|City|Features?|Finance|News|Politics|Showbiz|Sports?)$/u
+
 /** `PA Scotland`, `AP Business Writer`: what begins with an agency’s letters is no name. */
 function isTold(value: string, desk: KnownAgency[]): boolean {
   const rest = /^(?:AAP|AFP|AP|CNN|DPA|EFE|PA|PTI|UPI) (.+)$/u.exec(value)?.[1]
-  return rest !== undefined && (isPlaceShaped(rest) || isRole(rest, desk))
+  return rest !== undefined && (desks.test(rest) || isPlaceShaped(rest) || isRole(rest, desk))
 }

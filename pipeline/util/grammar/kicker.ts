@@ -55,6 +55,8 @@ export function isKicker(text: string): boolean {
   if (text.length > 60) return false
   if (/^an? (?:AP|associated press) .{3,40}$|^letters? to the editor:?$/iu.test(text)) return true
   if (isCrumbs(text)) return true
+  // `Series: The Long Well`, `Part two of four`.
+  if (/^(?:special )?series: .{2,40}$|^part \p{L}+ (?:of|in) \p{L}+$/iu.test(text)) return true
   // `KENYA:` above the headline of a story from there.
   if (/^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}:$/u.test(text)) return true
   // `L’INTERVISTA`, `IL CASO`: in capitals it has its article.
