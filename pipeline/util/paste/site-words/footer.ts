@@ -53,7 +53,7 @@ over ons|adverteren|klantenservice|vacatures|privacyverklaring|privacy statement
 kundtjänst|tipsa oss|jobba hos oss|ansvarig utgivare|annonsera|så arbetar vi|mer om hur vi arbetar|mer om oss|
 tilgjengelighet|kontakt oss|kundeservice|kontakt redaktionen|om os|rettelser|ophavsret|polityka prywatności|regulamin|
 o nas|kontakt z redakcją|redakcja|praca|ustawienia prywatności`,
-  start: `©|copyright #|copyright ©|c copyright|copyright by|copyright the|all rights reserved|all content ©|
+  start: `if you purchase a product or register for an account|if you buy something through|if you purchase an item through|see a spelling or grammar error in our story|do you have a photo or video of a breaking news story|©|copyright #|copyright ©|c copyright|copyright by|copyright the|all rights reserved|all content ©|
 all content is licensed|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|
 todos os direitos|alle rechten voorbehouden|# ©|powered by|proudly powered by|built with|theme by|design by|
 designed by|website by|site by|stolz präsentiert von|this material may not be published|a version of this article|

@@ -8,7 +8,7 @@ follow this|follow|follow me|like us|connect with|reach out|email the|email him|
 zum teilen|zum ausdrucken|artikel teilen|beitrag teilen|folgen sie|folge|jetzt folgen|whatsapp kanal|cliquer pour|
 suivez|partager cet|partagez|haga clic|comparte|sigue a|clicca|condividi|clique|compartilhe|klik om|deel|volg|
 klicka för|dela|följ|klikk|følg|klik for|kliknij|udostępnij|obserwuj`,
-  line: `twittear|tuitear|g+|digg submit|submit to digg|stumble it|share bookmark|del icio us|add this|addthis|bookmark and share|enviar noticia por correo electrónico|enviar noticia|bookmark this|add to favourites|add to favorites|send to friend|artikel per e mail versenden|mailen|teilen per mail|save to wishlist|
+  line: `e mail this story|email story|im story|printable view|twittear|tuitear|g+|digg submit|submit to digg|stumble it|share bookmark|del icio us|add this|addthis|bookmark and share|enviar noticia por correo electrónico|enviar noticia|bookmark this|add to favourites|add to favorites|send to friend|artikel per e mail versenden|mailen|teilen per mail|save to wishlist|
 deel via facebook|deel via twitter|deel via whatsapp|deel via x|deel op facebook|deel op twitter|deel dit artikel|
 dela på facebook|dela på twitter|del på facebook|del på twitter|condividi su facebook|condividi su twitter|e mail this story to a friend|email this story to a friend|e mail this article to a friend|share|shares|share this|share this article|share this story|share this post|share this page|share this with|share on|
 share article|share story|share via|share with|share it|share link|share options|share page|sharing|# shares|share #|
