@@ -141,6 +141,13 @@ function isPictured(text: string): boolean {
 
 /** `Quelle: Ines Calder`: of a picture, where a name stands there and no house. */
 export function isPictureSource(text: string): boolean {
+  if (
+    text.length < 200 &&
+    /[.!?] (?:pictures?|photos?|images?)(?: supplied|: (?:supplied|file|contributed))\.?$/iu.test(
+      text
+    )
+  )
+    return true
   const name =
     /^(?:quelle|bild|bron|källa|kilde|lähde|źródło|zdroj) ?: (\p{Lu}[\p{L} .’-]{3,40})$/iu.exec(
       text

@@ -101,7 +101,7 @@ function isTag(line: Line, next: Line, agency: string | undefined): boolean {
   }
   if (!agency || !/^[\p{L} -]+$/u.test(line.text)) return false
   const isCapital = !/\p{Ll}/u.test(line.text)
-  return isCapital ? agency === 'AAP' && words.length < 4 : words.length < 2
+  return isCapital ? ['AAP', 'EFE'].includes(agency) && words.length < 4 : words.length < 2
 }
 
 /** Kinds of pieces rather than sections: they open headlines. */

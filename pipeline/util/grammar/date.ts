@@ -39,6 +39,8 @@ const forms: Array<[RegExp, (match: string[]) => [year: string, month: number, d
     ([, first, second, year]) =>
       Number(second) > 12 ? [year!, Number(first), second!] : [year!, Number(second), first!]
   ],
+  // `19·02·24`, as papers of Spain print it.
+  [/\b(\d{1,2})·(\d{2})·(\d{2})\b/u, ([, day, month, year]) => [`20${year}`, Number(month), day!]],
   [
     /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d(?=,? (?:[-–|] )?\d{1,2}:\d\d))\b/u,
     ([, first, , second, last]) => {
@@ -66,7 +68,7 @@ export function readDate(text: string): DateText | undefined {
       best = {from, stamp: stampOf(year, month, day), to}
   }
   // Every form has a year of four digits, or three figures; most lines of prose have none.
-  if (!/\d{4}|\d[/-]\d{1,2}[/-]\d/u.test(head)) return best
+  if (!/\d{4}|\d[/·-]\d{1,2}[/·-]\d/u.test(head)) return best
   for (const [form, parts] of forms) {
     const match = form.exec(head)
     if (!match || (best && best.from <= match.index)) continue

@@ -10,6 +10,10 @@ export function readFolio(text: string): DateLine | undefined {
 }
 
 /** `The Echo, Mittwoch, 6. Mai 1998, Inland`, `LA FEUILLE - Lundi 8 novembre 1993 - Page 9 - CANTON`, `Cronaca | 9 agosto 2023, 11:20`. */
+/** `12:41`, `Actualizado a las 14:05`, beside a day as papers of Spain print it. */
+const clock =
+  /^(?:(?:actualizad[oa]|atualizad[oa]|aggiornato|aktualisiert|mis à jour|updated) (?:a las |às |alle |um |à |at )?)?\d{1,2}[:.h]\d\d(?: ?(?:h|uhr))?$/iu
+
 function betweenNames(text: string): DateLine | undefined {
   if (text.length > 90 || /[.!?]$/u.test(text)) return
   const parts = [
@@ -30,6 +34,7 @@ function betweenNames(text: string): DateLine | undefined {
     (part) =>
       !/\bby \p{Lu}/iu.test(part.text) &&
       (isWeekday(part.text) ||
+        (day?.text.includes('·') && clock.test(part.text)) ||
         /^(?:page|seite|p\.|s\.|pág\.?|página|pag\.|sida|blz\.?) ?\d{1,3}$/iu.test(part.text) ||
         /^\p{Lu}[\p{L}’' -]{1,30}$/u.test(part.text))
   )

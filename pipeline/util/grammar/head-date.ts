@@ -45,7 +45,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
 
 /** `| Lesedauer: 2 Minuten` behind the day. */
 const reading =
-  /\s+[•·|–-]\s+(?:(?:lesedauer|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|čtení|doba čtení|время чтения|okuma süresi|reading time)\s?:?\s?(?:ca\. )?\d{1,2} ?(?:min\p{L}{0,5}\.?|dk|мин\p{L}{0,3}\.?)?|\d{1,2} min(?:\p{L}{1,4})?\.? (?:lesezeit|lesedauer|leestijd|lästid|lesetid|lukuaika|czytania|čtení))$/iu
+  /\s+[•·|–-]\s+(?:(?:lesedauer|lesezeit|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|čtení|doba čtení|время чтения|okuma süresi|reading time|(?:temps de )?lecture|(?:tiempo de )?lectura|(?:tempo di )?lettura|(?:tempo de )?leitura)\s?:?\s?(?:ca\. )?\d{1,2} ?(?:min\p{L}{0,5}\.?|dk|мин\p{L}{0,3}\.?)?|\d{1,2} min(?:\p{L}{1,4})?\.? (?:lesezeit|lesedauer|leestijd|lästid|lesetid|lukuaika|czytania|čtení|de lecture|de lectura|di lettura|de leitura))$/iu
 
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {

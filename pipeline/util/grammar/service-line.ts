@@ -86,10 +86,12 @@ const below: RegExp[] = [
   // `Do you shop at the market? Let us know in the comments below.`
   /^(?:do|did|have|are|were|would|will) you [^?]{4,100}\? (?:[^?]{4,100}\? )?(?:let us know|tell us|share your (?:views|thoughts)|have your say)\b[^?]{0,60}$/iu,
   /^have your say: \S{2,40}@\S{3,40}$/iu,
+  /^report this comment$|^this website and (?:its )?associated newspapers adhere to\b.{20,200}$/iu,
   // `READ: Cabbage price drops`.
   /^(?:ALSO )?READ(?: ALSO)?: \p{Lu}.{3,140}$/u,
   // `(foto) (vídeo)`: what goes out with it.
   /^(?:\((?:with )?(?:fotos?|v[ií]deos?|imágenes|infografía|audio|photos?|graphics?|map)\)\s?){1,4}$/iu,
+  /^reporting by (?:the )?\p{Lu}[\p{L}.' -]{1,30} (?:newsroom|bureau)\.?$/iu,
   // `(Dubai Newsroom)`, `(Bengaluru newsroom: +91 80 6749 0000)`.
   /^\(+(?:(?:by|compiled by|reporting by) )?(?:the )?\p{Lu}[\p{L}.' -]{1,30} (?:newsroom|bureau|news desk|desk|redaktion|redacción|redazione|redactie|rédaction)\b[^()]{0,90}\)+$/iu,
   // `E.D.N.Y. Docket No. 12-CR-310`.

@@ -25,6 +25,8 @@ const others: RegExp[] = [
   /^\p{Lu}{2,14}-[\p{L}\d ]{2,24}\/(?: ?\(?(?:UPDATE|WRAPUP|CORRECTED|REFILE)(?: \d{1,2})?\)?)?$/u,
   // `ZCZC3127/SXR`, `OCA94220_SXR_QBXT`, `R CRO S43 QBXT`: the head of an Italian wire.
   /^ZCZC\S{0,20}$|^[A-Z]{2,4}\d{4,6}_[A-Z\d_]{3,16}$|^[A-Z] [A-Z]{3} [A-Z]\d{2} [A-Z]{4}$/u,
+  // `APA0187 5 CI 0231       Mi, 12.Feb`.
+  /^[A-Z]{3}\d{4} \d [A-Z]{2} \d{4}\s+\p{L}{2}, \d{1,2}\. ?\p{L}{3,4}\.?$/u,
   // `FT911-2210`: the number of a piece in an archive.
   /^[A-Z]{2,4}\d{3,6}-\d{3,6}$/u,
   // `FRA0417 4 I  0212 /AFP-RK81`.

@@ -13,7 +13,7 @@ const italian = /^(?<day>\d\d)\d{4} (?<name>[A-Z][A-Za-z]{2}) (?<year>\d\d)$/u
 
 /** `09-MAG-17 11:42 NNNN`: the same with the day first and dashes. */
 const dashed =
-  /^(?<day>\d\d)-(?<name>[A-Z][A-Za-z]{2})-(?<year>\d\d),? \d{1,2}[:.]\d\d(?: ?N{4})?$/u
+  /^(?<day>\d\d)-(?<name>[A-Z][A-Za-z]{2})-(?<year>\d\d),? \d{1,2}[:.]\d\d(?: ?N{3,4})?$/u
 
 /** `APA0123 5 CI 0234 II   Mi, 12.Okt 2022`, above a story of the Austrian agency. */
 const austrian =

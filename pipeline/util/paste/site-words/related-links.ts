@@ -24,7 +24,7 @@ from our archive|from our archives|aus dem archiv|aus unserem archiv|uit ons arc
 related stories|related story|related topics|related video|related videos|related items|related reading|recommended|
 recommended for you|recommended stories|recommended reading|recommended articles|read more|read next|read also|more|
 more stories|more news|more on this|more on this story|more on this topic|more information|more like this|
-more coverage|more to read|in this section|more to explore|more video|more videos|more from|more headlines|more articles|
+more coverage|more to read|in this section|articolo precedente|articolo successivo|article précédent|article suivant|vorheriger artikel|nächster artikel|more to explore|more video|more videos|more from|more headlines|more articles|
 further reading|see also|also read|also see|also on|see more|learn more|click here|find out more|continue reading|
 keep reading|you may also like|you might also like|you may be interested|you may also be interested in|you might like|
 you may like|you might be interested in|others also read|people also read|around the web|from around the web|
