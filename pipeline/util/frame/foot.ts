@@ -125,7 +125,8 @@ function titlePart(lines: Line[], index: number): Part | undefined {
 /** `"Ferry sinks off Porto Novo"` below “Comments”: the headline once more. */
 function isHeadlineAgain(lines: Line[], index: number, from: number): boolean {
   const bare = lines[index]!.text.replace(/^["“]|["”]$/gu, '')
-  return bare.length > 12 && lines.slice(0, from).some(({text}) => text === bare)
+  if (bare.length <= 12 || index === from || isSentence(bare)) return false
+  return lines.slice(0, from).some(({text}) => text === bare)
 }
 
 /** Lines of topics below the last service of a site. */
