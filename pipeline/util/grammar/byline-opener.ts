@@ -68,7 +68,12 @@ const sent =
  */
 export function endOfOpener(text: string, desk: KnownAgency[] = []): number | undefined {
   if (pictured.test(text)) return
-  const match = opener.exec(text) ?? glued.exec(text) ?? romanian(text) ?? greekByline(text)
+  const match =
+    opener.exec(text) ??
+    glued.exec(text) ??
+    gluedCapitals(text) ??
+    romanian(text) ??
+    greekByline(text)
   if (!match) {
     const writer = ofAgency.exec(text)
     return writer && leadingAgency(writer.groups!['agency']!, desk) ? writer[0].length : undefined
@@ -83,6 +88,12 @@ export function endOfOpener(text: string, desk: KnownAgency[] = []): number | un
   )
     return
   return from + (sent.exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** `BYINES CALDER`: a word that begins so is none where a given name is left of it. */
+function gluedCapitals(text: string): RegExpExecArray | null {
+  const match = /^BY(?=(\p{Lu}{4,12})(?: \p{Lu}[\p{Lu}’'-]{1,20}){1,2}$)/u.exec(text)
+  return match && isGivenName(match[1]!) ? match : null
 }
 
 /** `de Ioana Popescu`: elsewhere the word is part of a name or a title, so the name has to be one that many bear. */
@@ -109,7 +120,9 @@ function isSender(word: string, name: string): boolean {
   return isStaffPhrase(name) || (word.includes(':') && bodySureness(name) === 'certain')
 }
 
-/** The “By” that a browser sets on a line above the name. */
+/** The “By”, or “Author of the article:”, that a browser sets on a line above the name. */
 export function isByAlone(text: string): boolean {
-  return /^(?:by|von|par|por|di|door|av|af)$/iu.test(text)
+  return /^(?:by|von|par|por|di|door|av|af|authors? of (?:the|this) (?:article|story):)$/iu.test(
+    text
+  )
 }

@@ -4,7 +4,7 @@ import type {Stamp} from '../../article.ts'
 import {isDate} from '../stamp.ts'
 import {monthNamed} from './month.ts'
 
-const form = /^[A-Z]{2,4}\s{1,3}(\d{1,2}) ([A-Z]{3}) (\d\d)(?: \/\s*(?=\S)|$)/u
+const form = /^[A-Z]{2,4}\s{1,3}(\d{1,2}) ([A-Z]{3}) (\d\d)(?: \/\s*|$)/u
 
 /**
  * Read the file mark before a headline.

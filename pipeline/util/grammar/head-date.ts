@@ -32,7 +32,7 @@ export function readHeadDate(line: string, desk: KnownAgency[] = []): HeadDate |
     readPlacedDate(withoutEdition(text)) ??
     filedAlone(text) ??
     withSource(text, desk) ??
-    behindLabel(text) ??
+    behindLabel(withoutEdition(text)) ??
     belowSite(text) ??
     sourceBehind(text) ??
     readFolio(text) ??
@@ -49,12 +49,20 @@ const reading =
 
 /** `… 1990, Thursday, Valley Edition` · `… 6:15PM by PIB Delhi` · `… 2017 | Ines Calder (202-555-0155) | 0 comments`. */
 export function withoutEdition(text: string): string {
-  return text
-    .replace(reading, '')
-    .replace(
-      /, (?:\p{Lu}\p{L}+ ){1,2}E(?:dition|DITION)$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
-      ''
-    )
+  return (
+    text
+      .replace(/\s+[•·|]\s+join the conversation$/iu, '')
+      .replace(reading, '')
+      // `… 08:41 pm IST - Merrow`: where it was printed.
+      .replace(
+        /(?<=\d ?[ap]\.?m\.? IST) [-–] \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?$/iu,
+        ''
+      )
+      .replace(
+        /, (?:\p{Lu}\p{L}+ ){1,2}E(?:dition|DITION)$|,? (?:AM|PM|BC) cycle$|(?<=\d{4}(?: \p{Lu}\p{Ll}+day)?) (?:Mu[hḥ]arram|Safar|Rabi|Jama?di?|Rajab|Sha['’]?a?ban|Rama[zd]an|Shaww?al|Zi?[qk]a['’]?a?dh?|Zi?l[ -]?[Hh]ij)[\p{L}'’ -]{0,12} \d{1,2},? \d{4}$|(?<=\d ?[AP]M) by [A-Z]{2,6}(?: \p{Lu}\p{L}+)?$|(?: \| [^|()]{3,50}\(\d{3}[-. ]\d{3}[-.]\d{4}\))?(?: \| \d{1,4} comments?)?$|\s+[•·|]\s+(?:\d{1,2} min(?:ute)?s? read|Redaktion|Редакция|Redakcja|Redacción|Redazione|Rédaction)$/u,
+        ''
+      )
+  )
 }
 
 /** `www.echo.example 2005-06-21 15:47:09`, `SPO:CRIK QLD 2010-11-13`: a site or a slug, and the day. */
@@ -125,7 +133,7 @@ function filedAlone(text: string): HeadDate | undefined {
 
 /** `Datum: 17 juli 2025`, `Date of issue: May 3, 2021`. */
 const dayLabel =
-  /^(?:dat(?:um|a|o|e)|dátum|fecha|päivämäärä|päiväys|pvm|tarih|дата|ημερομηνία|(?:release|issue|publication) date|date (?:of (?:issue|release|publication)|issued|posted)|publicatiedatum|publiceringsdatum|(?:veröffentlichungs|erscheinungs)datum|data (?:di|de) pub\p{L}{5,12}|data publikacji|date de publication|fecha de publicación)\s?:\s*(?=\S)/iu
+  /^(?:dat(?:um|a|o|e)|dátum|fecha|päivämäärä|päiväys|pvm|tarih|дата|ημερομηνία|(?:release|issue|publication|publishing) date|date (?:of (?:issue|release|publication)|issued|posted)|publicatiedatum|publiceringsdatum|(?:veröffentlichungs|erscheinungs)datum|data (?:di|de) pub\p{L}{5,12}|data publikacji|date de publication|fecha de publicación)\s?:\s*(?=\S)/iu
 
 function behindLabel(text: string): HeadDate | undefined {
   const label = text.length <= 60 ? dayLabel.exec(text)?.[0] : undefined
