@@ -163,8 +163,9 @@ function dashed(head: string, desk: KnownAgency[]): Read | undefined {
     const read = readParts(head.slice(0, to), desk)
     if (read.broken || (/^\p{Ll}/u.test(next) && read.strength < 3)) return
     if (!read.place && !read.agency) continue
-    // `PAP - Science and Health`: letters of an agency are no town.
-    if (/^\p{Lu}{2,6}$/u.test(read.place ?? '') && agencyNamed(read.place!, desk)) return
+    // `PAP - Science and Health`, `KYODO NEWS - Oct 8, 2014`: an agency is no town, as `Petra` is.
+    if (/^\p{Lu}{2,6}$|^\p{Lu}+ \p{Lu}+$/u.test(read.place ?? '') && agencyNamed(read.place!, desk))
+      return
     // `AGI - Merrow - Il ponte …`: a place is still to come.
     if (!read.place && read.strength === 1 && dashed(next, desk)?.place) continue
     const weak = !read.agency && !read.capitals
