@@ -15,7 +15,7 @@ import {isToldAgain} from './told-again.ts'
 const title = {length: 150, words: 5}
 
 /** What a standfirst begins with below a headline of one word: `Heimkehr`, and `Wie ein Dorf …`. */
-const asks =
+export const asks =
   /^(?:how|why|what|when|where|who|an?|the|its|wie|warum|wieso|was|wer|ein(?:e[nr]?)?|hoe|waarom|wat|een|hur|varför|hvordan|hvorfor|en|ett|et|miten|miksi|jak|dlaczego|proč|comment|pourquoi|une?|la|le|les|el|los|las|lo|il|cómo|por qué|come|perché|como|por que|as|os|как|почему|зачем)(?!\p{L})/iu
 
 /** Words from which a line may be a headline below a label that is told by how it is set. */

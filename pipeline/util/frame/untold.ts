@@ -10,6 +10,7 @@
 
 import {type DateText, readDate} from '../grammar/date.ts'
 import type {Line} from '../lines.ts'
+import {asks} from './label.ts'
 import type {Part} from './line.ts'
 import {stemsOf} from '../paste/stems.ts'
 
@@ -24,10 +25,6 @@ const title = {least: 4, length: 160}
 
 /** Share of telling words that come again: at most those of a label in capitals, at least those of a headline. */
 const told = {least: 0.4, most: 0.34}
-
-/** What a standfirst begins with, below a headline of few words that tells nothing: `Heimkehr`, and `Wie ein Dorf …`. */
-const asks =
-  /^(?:how|why|what|when|where|who|an?|the|its|wie|warum|wieso|was|wer|ein(?:e[nr]?)?|hoe|waarom|wat|een|hur|varför|hvordan|hvorfor|en|ett|et|miten|miksi|jak|dlaczego|proč|comment|pourquoi|une?|la|le|les|el|los|las|lo|il|cómo|por qué|come|perché|como|por que|as|os|как|почему|зачем)(?!\p{L})/iu
 
 /** What stands over several short stories is their headline. */
 const briefs =

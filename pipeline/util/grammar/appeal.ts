@@ -5,7 +5,7 @@ const longest = 400
 const forms: RegExp[] = [
   // `Sign up for our weekly newsletter, The Switchback, to get opinion delivered to your inbox.`
   /^(?:please )?(?:sign up|subscribe)(?: (?:here|now|today|free))? (?:for|to) .{3,160}\b(?:newsletters?|inbox|e-?mail|alerts?|updates|briefing|podcast|channel)\b.{0,120}$/iu,
-  /^while you[’']re here\b.{5,300}$/iu,
+  /^(?:while|since) you[’']re (?:here|with us)\b.{5,300}$/iu,
   // `Support our journalism. Donate today.`
   /^(?:please )?(?:consider )?support(?:ing)? (?:our|independent|local|non-?profit|quality|public[- ]interest|the) (?:[\p{L}-]+ ){0,3}(?:journalism|journalists|newsroom|reporting)\b.{0,200}$/iu,
   /^(?:if you (?:enjoyed|liked|value|valued|found) (?:this|our) \p{L}+\b.{0,100}|your (?:gift|donation|support) .{3,60}|help us .{3,80})\b(?:subscri|donat|support|contribut|newsletter|journalism|reporting)\p{L}*\b.{0,160}$/iu,

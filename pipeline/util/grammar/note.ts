@@ -13,7 +13,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   // `[[IM: can lose last par if tight]]`, `Desk: pic is in the system`, `Words: 720  Pix: Marsh x 6  Sub: IC`.
   [
     'memo',
-    /^\[\[.{2,200}\]\]$|^(?:news ?desk|desk|subs|picture desk|pix desk|nb desk|nb subs)\s?[:–—-]\s?\S/iu
+    /^\[\[.{2,200}\]\]$|^(?:nb )?(?:news ?desk|desk|subs|picture desk|pix desk)\s?[:–—-]\s?(?:can|check|copy|cut|hold|legal|note|pics?|pix|please|pls|see|story|this|trim)\b/iu
   ],
   [
     'memo',
@@ -22,7 +22,7 @@ const kinds: Array<[NoteKind, RegExp]> = [
   // `for Thurs p5 lead, 380 words`.
   [
     'memo',
-    /^for (?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6} (?:p(?:age )?\d{1,3}\b|(?:front|back|inside|sport|features|lead|splash)\b).{0,50}$/iu
+    /^for (?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6} (?:p(?:age )?\d{1,3}\b|(?:(?:front|back|inside|sport|features) )?(?:lead|page|splash),).{0,50}$/iu
   ],
   // `(APN SUBSCRIBERS: 3 photos)`, `ATTENTION CLIENTS -`, `Kunden: Bild folgt`.
   [

@@ -81,10 +81,6 @@ const below: RegExp[] = [
   // `For all the latest Merrow News, download the Merrow Express App`, `Get the latest updates on WhatsApp`.
   /^(?:for (?:all )?the latest [^.]{2,40},? download (?:the )?[^.]{2,60} apps?|get (?:all )?the latest (?:news|updates) (?:on|via|in) [^.]{2,60})\.?$/iu,
   /^first published on:? .{6,40}$|^article content$/iu,
-  // `While you’re with us, you can now receive updates straight to your inbox. Sign up here.`
-  /^(?:while|since) you(?:’|')re (?:with us|here),? .{3,160}$/iu,
-  // `Do you shop at the market? Let us know in the comments below.`
-  /^(?:do|did|have|are|were|would|will) you [^?]{4,100}\? (?:[^?]{4,100}\? )?(?:let us know|tell us|share your (?:views|thoughts)|have your say)\b[^?]{0,60}$/iu,
   /^have your say: \S{2,40}@\S{3,40}$/iu,
   /^report this comment$|^this website and (?:its )?associated newspapers adhere to\b.{20,200}$/iu,
   // `READ: Cabbage price drops`.
