@@ -39,9 +39,12 @@ const filed =
   /^[\s([*—–-]{0,4}(?:with|avec|mit) (?:assistance|files|(?:additional )?reporting|notes|contributions|reports|la collaboration|material) (?:from|by|de|d’|von) (?:the )?(?=\p{Lu})/iu
 const follow =
   /^(?:[-–—]{1,2} ?from (?:\p{L}+ )?staff (?:and wire )?reports|\(?follow (?:\S+ ){1,8}(?:on|at):? (?:twitter|x|facebook|instagram|bluesky)\b.{0,120}|our standards: ?the .{3,60}|follow @\w{2,30}|to report (?:an error|a correction)\b.{0,100})$/iu
-/** `Calder reported from Porto Novo.`, by surname, below a byline that has the whole name. */
-const posted =
-  /^\p{Lu}[\p{L}’'-]{2,20} (?:reported|wrote) from \p{Lu}[^.;]{2,60}(?:(?:;|,)? (?:and )?\p{Lu}[\p{L}’'-]{2,20}(?: reported)? from \p{Lu}[^.;]{2,60}){0,3}\.$/u
+/** `Calder reported from Porto Novo.`, by surname; how long somebody did is the story’s. */
+const whence = String.raw`\p{Lu}[\p{L}’'.-]*(?:,? (?:(?:de|del|of|the) )?\p{Lu}[\p{L}’'.-]*){0,3}`
+const posted = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]{2,20} (?:reported|wrote) from ${whence}(?:(?:;|,)? (?:and )?\p{Lu}[\p{L}’'-]{2,20}(?: reported)? from ${whence}){0,3}\.$`,
+  'u'
+)
 /** `@inescalder` · `Twitter: @inescalder`. */
 const handle =
   /^\(?(?:(?:en |auf |su |no |op |på )?(?:twitter|x|instagram|bluesky|threads)\s?[:|]\s?)?@\w{2,30}\)?$/iu
